@@ -1,0 +1,1 @@
+"""Where sentences, quotations and tokens begin and end; offsets are always of the original text."""

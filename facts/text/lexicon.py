@@ -1,0 +1,97 @@
+"""From tables of words to one letter a token. Which words there are is a language's business, not this file's.
+
+A letter stands for a set of classes (`second` is an ordinal and a unit of time), so the class string of a text holds
+every reading of every token.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+_FIRST_LETTER = 0x3400
+"""Class letters are taken from here on: one plane of letters that no sign of a template can be mistaken for."""
+
+SIGNS = " \n\t\r\x0b\x0c\xa0\u2009\u202f!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~“”„«»‹›…–—‘’‚•·°§†‡€£¥¢₹₽₩₺₪₫₱₦₿½¼¾⅓⅔⅛⅜⅝⅞×±−≈≤≥²³µ‐‑‒―\u200b\ufeff"
+"""Characters that stand for themselves in a template."""
+
+SAME_SIGN: Mapping[str, str] = MappingProxyType(
+    {"’": "'", "‘": "'", "`": "'", "‐": "-", "‑": "-", "‒": "–", "―": "—", "\t": " ", "\xa0": " ", "\u2009": " ",
+     "\u202f": " ", "\x0b": " ", "\x0c": "\n", "\r": " ", "„": "“", "\ufeff": " ", "\u200b": " "}
+)
+"""Characters that are read as another."""
+
+
+class Words(NamedTuple):
+    """One class: its name, its words in lower case with what each means, and the cases they are written in.
+
+    `cases` is `any` (lower, Title, UPPER), `proper` (Title and UPPER: `May`, `March`, never `may`), `lower` or `exact`
+    (the words as they stand in the table).
+    """
+
+    name: str
+    values: Mapping[str, Any]
+    cases: str = "any"
+
+
+class Lexicon(NamedTuple):
+    """What a token can be: `letters[part]` its class letter, `values[class][part]` what it means as that class."""
+
+    letters: Mapping[str, str]
+    values: Mapping[str, Mapping[str, Any]]
+    members: Mapping[str, str]
+    """`members[class]`: every letter whose set holds that class."""
+    wordlike: frozenset[str]
+    """Letters of words and digits, against signs and blanks."""
+
+    def has(self, letter: str, name: str) -> bool:
+        """Whether a token of class `letter` can be of class `name`."""
+        return letter in self.members[name]
+
+
+_CASES: Mapping[str, Callable[[str], tuple[str, ...]]] = MappingProxyType(
+    {
+        "any": lambda word: (word, word[:1].upper() + word[1:], word.upper()),
+        "proper": lambda word: (word[:1].upper() + word[1:], word.upper()),
+        "lower": lambda word: (word,),
+        "exact": lambda word: (word,),
+    }
+)
+
+
+def build(tables: Iterable[Words]) -> Lexicon:
+    """Join class tables into a lexicon; a class may be spread over several tables.
+
+    >>> lexicon = build([Words("month", {"may": 5}, "proper"), Words("modal", {"may": "may"})])
+    >>> lexicon.has(lexicon.letters["May"], "month"), lexicon.has(lexicon.letters["may"], "month")
+    (True, False)
+    """
+    sets: dict[str, set[str]] = {}
+    values: dict[str, dict[str, Any]] = {}
+    for table in tables:
+        written = _CASES[table.cases]
+        known = values.setdefault(table.name, {})
+        for word, value in table.values.items():
+            for form in written(word):
+                sets.setdefault(form, set()).add(table.name)
+                known[form] = value
+    letter_of: dict[frozenset[str], str] = {}
+    letters: dict[str, str] = {sign: SAME_SIGN.get(sign, sign) for sign in SIGNS}
+    members: dict[str, list[str]] = {name: [] for name in values}
+    for form, names in sets.items():
+        key = frozenset(names)
+        if form in letters:
+            raise ValueError(f"{form!r} is a sign: it stands for itself in templates and belongs to no class")
+        letter = letter_of.get(key)
+        if letter is None:
+            letter = letter_of[key] = chr(_FIRST_LETTER + len(letter_of))
+            for name in key:
+                members[name].append(letter)
+        letters[form] = letter
+    return Lexicon(
+        MappingProxyType(letters),
+        MappingProxyType({name: MappingProxyType(table) for name, table in values.items()}),
+        MappingProxyType({name: "".join(found) for name, found in members.items()}),
+        frozenset(letter_of.values()),
+    )
