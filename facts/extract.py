@@ -1,0 +1,99 @@
+"""The pipeline: text → tokens → mentions → claims → context → facts. Nothing else is decided here."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Literal
+
+from facts.calendar.resolve import resolve
+from facts.claims import Claim, join
+from facts.context.context import Context, contexts
+from facts.english import english
+from facts.errors import DateError
+from facts.mentions.reader import read_mentions
+from facts.model import Fact, Span, Timex
+from facts.text.sentences import sentences
+from facts.text.tokens import Tokens, tokenise
+
+Domain = Literal["news", "narrative"]
+
+
+def extract(text: str, published: date | datetime | str | None = None, domain: Domain = "news") -> tuple[Fact, ...]:
+    """Every date and figure of an article, in text order, without overlaps.
+
+    `published` is the day it appeared (a date, a datetime or an ISO 8601 string); without it, relative dates stay
+    unresolved. In `domain="narrative"` (history told in order) it is not used to place dates.
+
+    >>> [(fact.text, fact.low, fact.high) for fact in extract("They expect 25,000 to 30,000 more.")]
+    [('25,000 to 30,000', 25000, 30000)]
+    """
+    language = english()
+    tokens = tokenise(text, language.lexicon)
+    spans = sentences(tokens)
+    mentions = read_mentions(tokens, language)
+    claims = join(mentions, resolve(mentions, tokens, spans, _moment(published), domain))
+    found = contexts(claims, tokens, spans, language)
+    return tuple(map(_builder(tokens, spans), claims, found))
+
+
+def timexes(text: str, published: date | datetime | str | None = None, domain: Domain = "news") -> tuple[Timex, ...]:
+    """Every time expression as a TIMEX3: what stands in the text, before ranges are joined."""
+    language = english()
+    tokens = tokenise(text, language.lexicon)
+    mentions = read_mentions(tokens, language)
+    times = resolve(mentions, tokens, sentences(tokens), _moment(published), domain)
+    return tuple(
+        Timex(*tokens.span(mention.first, mention.last), time.type, time.value, time.mod)
+        for mention, time in zip(mentions, times, strict=True)
+        if time is not None
+    )
+
+
+def _moment(published: date | datetime | str | None) -> date | datetime | None:
+    """The publication date as a value; a day without a clock time stays a day."""
+    if not isinstance(published, str):
+        return published
+    try:
+        return date.fromisoformat(published) if len(published) <= len("2012-06-22") else _instant(published)
+    except ValueError:
+        raise DateError(f"{published!r} is not an ISO 8601 date; write it as 2012-06-22") from None
+
+
+def _instant(published: str) -> datetime:
+    return datetime.fromisoformat(published).replace(tzinfo=None)
+
+
+def _builder(tokens: Tokens, spans: list[tuple[int, int]]) -> Callable[[Claim, Context], Fact]:
+    """From a claim and its context to a fact, for one text."""
+    text, starts = tokens.text, tokens.starts
+    firsts = [first for first, _ in spans]
+
+    def build(claim: Claim, context: Context) -> Fact:
+        start, end = starts[claim.first], starts[claim.last]
+        first, last = spans[bisect_right(firsts, claim.first) - 1]
+        amount, time = claim.amount, claim.time
+        return Fact(
+            claim.kind,
+            text[start:end],
+            start,
+            end,
+            None if amount is None else amount.low,
+            None if amount is None else amount.high,
+            "" if amount is None else amount.unit,
+            context.bound,
+            context.change,
+            context.subject,
+            context.status,
+            context.speaker,
+            "" if time is None else time.value,
+            None if time is None else time.begin,
+            None if time is None else time.until,
+            time is not None and time.derived,
+            context.as_of,
+            Span(starts[first], starts[last]),
+            claim.rule.name,
+        )
+
+    return build
