@@ -1,0 +1,31 @@
+"""Habits of the TimeML corpora: how a creation time is written, which sets are narrative, how values are spelt."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from facts.extract import Domain
+from facts.model import Timex
+
+STAND_IN = "2009-12-19"
+"""The creation time of every WikiWars history: the day it was fetched, no day of the story."""
+
+
+def domain(row: dict[str, Any]) -> Domain:
+    """Narrative where the line says so or its creation time is the stand-in, else news."""
+    told: Domain = "narrative" if (row["dct"] or "").startswith(STAND_IN) else "news"
+    return row.get("domain", told)
+
+
+def published(value: str | None) -> date | datetime | None:
+    """A TIMEX3 creation time (`1998-02-27`, `1998-02-27T08:17:00`, `1998-02-27T08:17`) as a moment."""
+    if not value:
+        return None
+    return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value[:10])
+
+
+def predict(timex: Timex, told: Domain) -> dict[str, Any]:
+    """A TIMEX3 as the corpora write it; WikiWars types everything DATE."""
+    kind = "DATE" if told == "narrative" else timex.type
+    return {"start": timex.start, "end": timex.end, "type": kind, "value": timex.value, "mod": timex.mod}
