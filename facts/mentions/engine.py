@@ -133,7 +133,7 @@ class Engine:
         return best is None or at > last or (-leaf.macros, leaf.rule.rank) > (-best.macros, best.rule.rank)
 
     def slots(self, match: Match, tokens: Tokens) -> dict[str, Any]:
-        """What stands in a reading's slots, by slot name: a class's value of the word, a macro's value of its tokens."""
+        """What stands in a reading's slots, by slot name: a class's value of its word, a macro's of its tokens."""
         found: dict[str, Any] = {}
         at = match.first
         for names, slot in match.leaf.elements:

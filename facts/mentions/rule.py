@@ -65,7 +65,7 @@ _ITEM = re.compile(r"<(?:([a-z_]+):)?([a-z0-9_|]+)>|\{([a-z_]+)\}|\\(.)|(.)", re
 def variants(template: str, fragments: Mapping[str, str]) -> tuple[tuple[Element, ...], ...]:
     """Every sequence of elements that a template allows, without repeats.
 
-    >>> [len(v) for v in variants("[the ]<last> <unit>", {})]
+    >>> [len(v) for v in variants("[<the> ]<last> <unit>", {})]
     [3, 5]
     """
     found, end = _alternatives(template, 0, fragments)

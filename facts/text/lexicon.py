@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 _FIRST_LETTER = 0x3400
 """Class letters are taken from here on: one plane of letters that no sign of a template can be mistaken for."""
 
-SIGNS = " \n\t\r\x0b\x0c\xa0\u2009\u202f!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~“”„«»‹›…–—‘’‚•·°§†‡€£¥¢₹₽₩₺₪₫₱₦₿½¼¾⅓⅔⅛⅜⅝⅞×±−≈≤≥²³µ‐‑‒―\u200b\ufeff"
+SIGNS = " \n\t\r\x0b\x0c\xa0\u2009\u202f!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~“”„«»‹›…–—‘’‚•·°§†‡€£¥¢₹₽₩₺₪₫₱₦₿½¼¾⅓⅔⅛⅜⅝⅞×±−≈≤≥²³µ‐‑‒―\u200b\ufeff"  # noqa: E501 (one sign after another)
 """Characters that stand for themselves in a template."""
 
 SAME_SIGN: Mapping[str, str] = MappingProxyType(
