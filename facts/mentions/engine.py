@@ -158,6 +158,11 @@ class Engine:
                     break
         return found
 
+    @property
+    def states(self) -> int:
+        """How many states texts have reached so far."""
+        return len(self._states)
+
     # Building
 
     def _plant(self, root: _Node, rule: Rule, fragments: Mapping[str, str]) -> None:

@@ -14,8 +14,8 @@ STAND_IN = "2009-12-19"
 
 def domain(row: dict[str, Any]) -> Domain:
     """Narrative where the line says so or its creation time is the stand-in, else news."""
-    told: Domain = "narrative" if (row["dct"] or "").startswith(STAND_IN) else "news"
-    return row.get("domain", told)
+    stand_in = (row["dct"] or "").startswith(STAND_IN)
+    return "narrative" if row.get("domain", "narrative" if stand_in else "news") == "narrative" else "news"
 
 
 def published(value: str | None) -> date | datetime | None:

@@ -1,0 +1,107 @@
+"""The engine: its one preference between readings, its triggers, its errors, its cost."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.errors import RuleError
+from facts.mentions.engine import Engine
+from facts.mentions.rule import Macro, Rule, variants
+from facts.model import Kind
+from facts.text.lexicon import Words, build
+from facts.text.tokens import tokenise
+
+LEXICON = build((
+    Words("digit", {str(n): n for n in range(10)}, "exact"),
+    Words("year", {str(n): n for n in range(1000, 3000)}, "exact"),
+    Words("digits", {str(n): n for n in range(1000, 3000)}, "exact"),
+    Words("the", {"the": "the"}),
+    Words("last", {"last": -1}),
+    Words("unit", {"week": "week", "second": "second"}),
+    Words("ordinal", {"second": 2}),
+))
+NUM = Macro("num", r"<digit|digits>(?:,<digit|digits>)*", ("digit", "digits"), lambda parts, _: "".join(parts))
+
+
+def _rule(name: str, rank: int = 0) -> Rule:
+    return Rule(name, Kind.COUNT, dict, (), (), rank)
+
+
+def _read(text: str, *names: str | Rule) -> list[tuple[str, str]]:
+    rules = [name if isinstance(name, Rule) else _rule(name) for name in names]
+    machine = Engine(rules, LEXICON, (NUM,), {}, weak=("the",))
+    tokens = tokenise(text, LEXICON)
+    return [(text[slice(*tokens.span(m.first, m.last))], m.leaf.rule.name) for m in machine.scan(tokens)]
+
+
+def test_the_longest_reading_wins() -> None:
+    assert _read("the last week", "<last>", "<the> <last> <unit>", "<last> <unit>") == [
+        ("the last week", "<the> <last> <unit>")
+    ]
+
+
+def test_a_class_is_exacter_than_a_macro() -> None:
+    assert _read("1988", "<num>", "<year>") == [("1988", "<year>")]
+
+
+def test_rank_decides_between_equals() -> None:
+    assert _read("second", _rule("<unit>", 1), _rule("<ordinal>")) == [("second", "<unit>")]
+    assert _read("second", _rule("<unit>"), _rule("<ordinal>", 1)) == [("second", "<ordinal>")]
+
+
+def test_readings_do_not_overlap_and_go_on_behind() -> None:
+    assert _read("1, 2 week 3", "<num>", "<num> <unit>") == [("1", "<num>"), ("2 week", "<num> <unit>"), ("3", "<num>")]
+
+
+def test_a_macro_goes_on_into_a_rule() -> None:
+    assert _read("1,2,3 week", "<num> <unit>") == [("1,2,3 week", "<num> <unit>")]
+
+
+def test_words_are_never_cut() -> None:
+    assert _read("A1 1B x5x", "<num>") == []
+
+
+@pytest.mark.parametrize("blank", [" ", "  ", "\n", " \n  ", "\t", "\u00a0"])
+def test_a_blank_may_hold_one_line_end(blank: str) -> None:
+    assert [rule for _, rule in _read(f"last{blank}week", "<last> <unit>")] == ["<last> <unit>"]
+
+
+def test_a_paragraph_ends_every_reading() -> None:
+    assert _read("last\n\nweek", "<last> <unit>") == []
+
+
+def test_slots_hold_what_the_words_mean() -> None:
+    machine = Engine([_rule("<the> <last> <number:num> <unit>")], LEXICON, (NUM,), {}, weak=("the",))
+    tokens = tokenise("the last  1,2 week", LEXICON)
+    (match,) = machine.scan(tokens)
+    assert machine.slots(match, tokens) == {"the": "the", "last": -1, "number": "1,2", "unit": "week"}
+
+
+@pytest.mark.parametrize(
+    ("template", "message"),
+    [("<num", "not an item"), ("[<num>", "no ']'"), ("<num>)", "nothing opens"), ("{nowhere}", "no fragment"),
+     ("<nothing>", "no class or macro")],
+)
+def test_a_broken_template_is_shown_with_its_place(template: str, message: str) -> None:
+    with pytest.raises(RuleError, match=message) as caught:
+        Engine([_rule(template)], LEXICON, (NUM,), {})
+    assert template in str(caught.value)
+    assert "^" in str(caught.value)
+
+
+def test_two_rules_with_one_end_and_one_rank_are_an_error() -> None:
+    with pytest.raises(RuleError, match="the same rank"):
+        Engine([_rule("[<the> ]<last>"), _rule("<last>")], LEXICON, (NUM,), {})
+
+
+def test_variants_hold_choices_and_fragments() -> None:
+    assert len(variants("{past} (<digit>|<num>)", {"past": "<last>[ <unit>]"})) == 4
+
+
+def test_states_are_bounded_by_the_rules_not_the_text() -> None:
+    machine = Engine([_rule("<num> <unit>"), _rule("<the> <last> <unit>")], LEXICON, (NUM,), {}, weak=("the",))
+    text = "the last week 1,2 week the last 3 second. "
+    list(machine.scan(tokenise(text, LEXICON)))
+    states = machine.states
+    list(machine.scan(tokenise(text * 50, LEXICON)))
+    assert machine.states == states
