@@ -31,11 +31,11 @@ accuracy: $(VENV)/.ready-dev ## score the extractor on annotated corpora, agains
 bench: $(VENV)/.ready-dev ## speed, memory and the page's times
 	$(PY) -m tests.benchmarks
 
-bench-peers: $(VENV)/.ready-dev ## the same texts through other extractors, installed in an environment of their own
-	$(PY) -m tests.benchmarks --peers
+bench-peers: .venv-peers/.ready ## the same texts through other extractors, installed in an environment of their own
+	.venv-peers/bin/python -m tests.benchmarks.peers
 
 clean: ## remove the environment and every cache
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage* build dist *.egg-info
+	rm -rf $(VENV) .venv-peers .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache .coverage* build dist *.egg-info
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -50,3 +50,8 @@ $(VENV)/.ready: pyproject.toml constraints.txt | $(VENV)/bin/python
 $(VENV)/.ready-dev: pyproject.toml constraints.txt | $(VENV)/bin/python
 	$(PY) -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $(VENV)/.ready $@
+
+.venv-peers/.ready: tests/benchmarks/peers.txt | $(VENV)/bin/python
+	test -x .venv-peers/bin/python || $(PY) -m venv .venv-peers
+	.venv-peers/bin/python -m pip install -q --disable-pip-version-check -r tests/benchmarks/peers.txt
+	@touch $@

@@ -103,7 +103,8 @@ TABLES: dict[str, tuple[str, ...]] = {
     "period": ("a year earlier", "the third quarter", "{month}", "{year}"),
     "period_in": ("in {year}", "last {lapse}", "in the first quarter of {year}"),
     "future": ("next {lapse}", "in {small} weeks", "by {year}", "on {weekday}"),
-    "tail": ("", "", "", ", despite the {adjective} {thing}", " after the {thing} in {Place}", ", a move that {source} welcomed"),
+    "tail": ("", "", "", ", despite the {adjective} {thing}", " after the {thing} in {Place}",
+             ", a move that {source} welcomed"),
 }
 DIGITS = "0123456789"
 _ONSETS = "b br d dr f g gr h j k kl l m n p r s sh st t tr v w z".split()
