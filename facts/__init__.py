@@ -8,5 +8,7 @@
 from facts.errors import FactsError
 from facts.extract import extract, timexes
 from facts.model import Document, Fact, Timex
+from facts.read import read
+from facts.table import to_frame
 
-__all__ = ["Document", "Fact", "FactsError", "Timex", "extract", "timexes"]
+__all__ = ["Document", "Fact", "FactsError", "Timex", "extract", "read", "timexes", "to_frame"]
