@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from facts.calendar.resolve import resolve
+from facts.calendar.resolve import Resolved, resolve
 from facts.claims import Claim, join
 from facts.context.context import Context, contexts
 from facts.english import english
 from facts.errors import DateError
+from facts.mentions.mention import Mention
 from facts.mentions.reader import read_mentions
 from facts.model import Fact, Span, Timex
 from facts.text.sentences import sentences
@@ -29,26 +30,38 @@ def extract(text: str, published: date | datetime | str | None = None, domain: D
     >>> [(fact.text, fact.low, fact.high) for fact in extract("They expect 25,000 to 30,000 more.")]
     [('25,000 to 30,000', 25000, 30000)]
     """
-    language = english()
-    tokens = tokenise(text, language.lexicon)
-    spans = sentences(tokens)
-    mentions = read_mentions(tokens, language)
-    claims = join(mentions, resolve(mentions, tokens, spans, _moment(published), domain))
-    found = contexts(claims, tokens, spans, language)
+    tokens, spans, mentions, times = place(text, published, domain)
+    claims = join(mentions, times)
+    found = contexts(claims, tokens, spans, english())
     return tuple(map(_builder(tokens, spans), claims, found))
 
 
 def timexes(text: str, published: date | datetime | str | None = None, domain: Domain = "news") -> tuple[Timex, ...]:
     """Every time expression as a TIMEX3: what stands in the text, before ranges are joined."""
-    language = english()
-    tokens = tokenise(text, language.lexicon)
-    mentions = read_mentions(tokens, language)
-    times = resolve(mentions, tokens, sentences(tokens), _moment(published), domain)
+    tokens, _, mentions, times = place(text, published, domain)
     return tuple(
         Timex(*tokens.span(mention.first, mention.last), time.type, time.value, time.mod)
         for mention, time in zip(mentions, times, strict=True)
         if time is not None
     )
+
+
+class Placed(NamedTuple):
+    """A text halfway: its mentions, and where each stands on the calendar (None for what is no time)."""
+
+    tokens: Tokens
+    sentences: list[tuple[int, int]]
+    mentions: list[Mention]
+    times: list[Resolved | None]
+
+
+def place(text: str, published: date | datetime | str | None = None, domain: Domain = "news") -> Placed:
+    """The pipeline up to the calendar, before ranges are joined and the words around are asked."""
+    language = english()
+    tokens = tokenise(text, language.lexicon)
+    spans = sentences(tokens)
+    mentions = read_mentions(tokens, language)
+    return Placed(tokens, spans, mentions, resolve(mentions, tokens, spans, _moment(published), domain))
 
 
 def _moment(published: date | datetime | str | None) -> date | datetime | None:
