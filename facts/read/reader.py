@@ -23,6 +23,12 @@ def _read_html(data: bytes, name: str, encoding: str | None) -> Document:
     return read_html(data, name, encoding)
 
 
+def _read_timeml(data: bytes, name: str, encoding: str | None) -> Document:
+    from facts.read.timeml import read_timeml
+
+    return read_timeml(data, name, encoding)
+
+
 _READERS: Mapping[str, Reader] = MappingProxyType(
     {
         "": read_plain,
@@ -33,6 +39,7 @@ _READERS: Mapping[str, Reader] = MappingProxyType(
         ".html": _read_html,
         ".htm": _read_html,
         ".xhtml": _read_html,
+        ".tml": _read_timeml,
     }
 )
 
@@ -43,7 +50,7 @@ SUFFIXES = tuple(suffix for suffix in _READERS if suffix)
 def read(
     path: str | PathLike[str], published: date | datetime | None = None, encoding: str | None = None
 ) -> Document:
-    r"""Read a text, Markdown or saved HTML file as an article.
+    r"""Read a text, Markdown, saved HTML or TimeML file as an article.
 
     Its publication date is `published`, else what the file itself says of it, else None. The encoding is told by the
     file's mark, else by `encoding`, else by the file's own declaration; else it is UTF-8; else it is guessed.
