@@ -12,6 +12,7 @@ from facts.errors import ReadError
 from facts.model import Document
 from facts.read.markdown import read_markdown
 from facts.read.plain import read_plain
+from facts.read.published import dated
 
 Reader = Callable[[bytes, str, str | None], Document]
 """Bytes, the name they came under, and the encoding if it was named."""
@@ -90,7 +91,7 @@ def read_bytes(
     if reader is None:
         reader = read_plain if suffix not in _NO_TEXT else _refuse
     document = reader(data, name, encoding)
-    return document if published is None else document._replace(published=published, published_from="given")
+    return dated(document) if published is None else document._replace(published=published, published_from="given")
 
 
 _NO_TEXT = frozenset(
