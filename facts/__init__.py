@@ -5,10 +5,11 @@
 ['25,000 to 30,000']
 """
 
+from facts.compare import compare
 from facts.errors import FactsError
 from facts.extract import extract, timexes
 from facts.model import Document, Fact, Timex
 from facts.read import read
 from facts.table import to_frame
 
-__all__ = ["Document", "Fact", "FactsError", "Timex", "extract", "read", "timexes", "to_frame"]
+__all__ = ["Document", "Fact", "FactsError", "Timex", "compare", "extract", "read", "timexes", "to_frame"]

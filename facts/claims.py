@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from facts.calendar.expression import Expression
+from facts.calendar.expression import Length
 from facts.calendar.resolve import Resolved
+from facts.language import Language
 from facts.mentions.mention import Amount, Mention
 from facts.mentions.rule import Rule
-from facts.model import Kind
+from facts.model import TEMPORAL, Kind, Moment
+from facts.text.tokens import Tokens
+
+_SMALLER = {("month", "year"): 12, ("quarter", "year"): 4, ("day", "week"): 7, ("year", "decade"): 10,
+            ("minute", "hour"): 60, ("hour", "day"): 24, ("second", "minute"): 60, ("year", "century"): 100}
+"""How many of a unit make another, where that is exact: `six months to a year` is 0.5 to 1 year."""
 
 
 class Claim(NamedTuple):
@@ -23,9 +29,84 @@ class Claim(NamedTuple):
     time: Resolved | None
 
 
-def join(mentions: Sequence[Mention], times: Sequence[Resolved | None]) -> list[Claim]:
-    """The claims of a text in order, without overlaps."""
-    return [
-        Claim(m.first, m.last, m.kind, m.rule, None if isinstance(m.value, Expression) else m.value, time)
-        for m, time in zip(mentions, times, strict=True)
-    ]
+def join(
+    mentions: Sequence[Mention], times: Sequence[Resolved | None], tokens: Tokens, language: Language
+) -> list[Claim]:
+    """The claims of a text in order, without overlaps: `from June to August` is one, `June and August` two."""
+    claims: list[Claim] = []
+    for mention, time in zip(mentions, times, strict=True):
+        if time is None:
+            claims.append(Claim(mention.first, mention.last, mention.kind, mention.rule, _figure(mention), None))
+        elif time.fact:
+            claim = Claim(mention.first, mention.last, mention.kind, mention.rule, _amount(mention), time)
+            before = claims[-1] if claims else None
+            joined = _joined(before, claim, tokens, language) if before is not None else None
+            if joined is None:
+                claims.append(claim)
+            else:
+                claims[-1] = joined
+    return claims
+
+
+def _figure(mention: Mention) -> Amount | None:
+    return mention.value if isinstance(mention.value, Amount) else None
+
+
+def _amount(mention: Mention) -> Amount | None:
+    """The number of a length of time."""
+    said = mention.value
+    return Amount(said.low, said.high, said.unit) if isinstance(said, Length) else None
+
+
+def _joined(before: Claim, claim: Claim, tokens: Tokens, language: Language) -> Claim | None:
+    """Two neighbours as one range, None where nothing joins them."""
+    first, second = before.time, claim.time
+    if first is None or second is None or before.kind != claim.kind or before.kind not in TEMPORAL:
+        return None
+    if claim.first - before.last > 4 or not _connected(before, claim, tokens, language):
+        return None
+    if "/" in first.value or "/" in second.value:
+        return None
+    if before.amount is not None and claim.amount is not None:
+        return _joined_lengths(before, claim, before.amount, claim.amount)
+    if first.begin is not None and second.until is not None and _backwards(first.begin, second.until):
+        return None
+    time = Resolved(first.type, f"{first.value}/{second.value}", first.mod or second.mod, first.begin, second.until,
+                    first.derived, first.anchor)
+    return claim._replace(first=before.first, time=time)
+
+
+def _backwards(begin: Moment, end: Moment) -> bool:
+    """Whether a range would end before it begins."""
+    return begin.isoformat()[:10] >= end.isoformat()[:10] if type(begin) is type(end) else False
+
+
+def _joined_lengths(before: Claim, claim: Claim, low: Amount, high: Amount) -> Claim | None:
+    if low.low is None or high.high is None or claim.time is None or before.time is None:
+        return None
+    per = 1 if low.unit == high.unit else _SMALLER.get((low.unit, high.unit))
+    if per is None:
+        return None
+    amount = Amount(low.low / per if per > 1 else low.low, high.high, high.unit)
+    time = claim.time._replace(value=f"{before.time.value}/{claim.time.value}")
+    return claim._replace(first=before.first, amount=amount, time=time)
+
+
+def _connected(before: Claim, claim: Claim, tokens: Tokens, language: Language) -> bool:
+    """Whether a dash, `to` or, after `between`, `and` stands between two times; `or` joins lengths."""
+    members, values = language.lexicon.members, language.lexicon.values["joiner"]
+    between = [at for at in range(before.last, claim.first) if tokens.classes[at] not in " \n"]
+    if len(between) != 1:
+        return False
+    at = between[0]
+    if tokens.classes[at] in "-–—":
+        return True
+    if tokens.classes[at] not in members["joiner"]:
+        return False
+    word = values[tokens.parts[at]]
+    if word == "to":
+        return True
+    if word == "or":
+        return before.kind is Kind.DURATION
+    ahead = before.first - 2
+    return ahead >= 0 and tokens.classes[ahead] in members["between"]

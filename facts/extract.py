@@ -31,7 +31,7 @@ def extract(text: str, published: date | datetime | str | None = None, domain: D
     [('25,000 to 30,000', 25000, 30000)]
     """
     tokens, spans, mentions, times = place(text, published, domain)
-    claims = join(mentions, times)
+    claims = join(mentions, times, tokens, english())
     found = contexts(claims, tokens, spans, english())
     return tuple(map(_builder(tokens, spans), claims, found))
 
@@ -61,7 +61,7 @@ def place(text: str, published: date | datetime | str | None = None, domain: Dom
     tokens = tokenise(text, language.lexicon)
     spans = sentences(tokens)
     mentions = read_mentions(tokens, language)
-    return Placed(tokens, spans, mentions, resolve(mentions, tokens, spans, _moment(published), domain))
+    return Placed(tokens, spans, mentions, resolve(mentions, tokens, spans, _moment(published), domain, language))
 
 
 def _moment(published: date | datetime | str | None) -> date | datetime | None:

@@ -1,12 +1,131 @@
-"""What a temporal rule makes: a time as said, before anything is known of the day it was said on."""
+"""What a temporal rule makes: a time as said, before anything is known of the day it was said on.
+
+A small family of values, composed as the words are: `two days after June 4` is a Shift of two days from a Day. Counted
+from `Base.NOW` (publication, or the story's running date), from `Base.TOLD` (the date just named), or another time.
+"""
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import NamedTuple
 
+from facts.calendar.cells import Cell
 
-class Expression(NamedTuple):
-    """A time as said."""
 
-    type: str
+class Base(Enum):
+    """What a relative time is counted from."""
+
+    NOW = "now"
+    TOLD = "told"
+
+
+class Fixed(NamedTuple):
+    """A unit of the calendar that needs nothing else: `2012`, `June 2012`, `June 3, 2012`, `the 1990s`."""
+
+    cell: Cell
+    mod: str = ""
+
+
+class Day(NamedTuple):
+    """A day whose year, or month too, is left to the reader: `June 3`, `the 5th`. `which` is `last`, `this`, `next`."""
+
+    year: int | None
+    month: int | None
+    number: int
+    which: int | None = None
+    mod: str = ""
+
+
+class Named(NamedTuple):
+    """A unit that comes round under its name or number: a weekday, month, quarter, half or season.
+
+    `grain` is `weekday` (1 to 7), `month` (1 to 12), `quarter` (1 to 4, 0 where the text only says `quarter`),
+    `half` or `season` (spring 0). `year` is a number, a time, or None.
+    """
+
+    grain: str
+    number: int
+    year: int | Expression | None = None
+    which: int | None = None
+    fiscal: bool = False
+    mod: str = ""
+
+
+class Feast(NamedTuple):
+    """A holiday by its key in the table of feasts, in a year that may be left out."""
+
+    key: str
+    year: int | None = None
+    which: int | None = None
+    mod: str = ""
+
+
+class Shift(NamedTuple):
+    """`steps` units of `grain` from a base: `yesterday`, `last week`, `two years ago`, `the following month`.
+
+    `steps` None is a vague number (`several years ago`). `text` is the TIMEX3 reference for that.
+    """
+
+    grain: str
+    steps: float | None
+    base: Base | Expression = Base.NOW
+    mod: str = ""
+
+
+class ShortYear(NamedTuple):
+    """A year or decade by its last digits: `'94`, `the '80s`, `the nineties`."""
+
+    digits: int
+    grain: str = "year"
+    mod: str = ""
+
+
+class Reference(NamedTuple):
+    """The present, the past or the future: PRESENT_REF, PAST_REF, FUTURE_REF."""
+
     value: str
+    mod: str = ""
+
+
+class Length(NamedTuple):
+    """A length of time; `low` and `high` None where it has no number (`several days`).
+
+    `tie` says what it hangs on: `past` reaches publication (`the past two weeks`), `next` begins there, `in` ends that
+    long after (`in two weeks`), `after` goes on from the date just named; empty where nothing is said.
+    """
+
+    unit: str
+    low: float | None
+    high: float | None
+    tie: str = ""
+    mod: str = ""
+
+
+class Repeat(NamedTuple):
+    """A repeating time, by its TIMEX3 value."""
+
+    value: str
+    mod: str = ""
+
+
+class Clock(NamedTuple):
+    """A clock time or part of a day on a day: `T15:00`, `TNI`. `day` None is left to the reader.
+
+    `zone` is the offset as in ISO 8601; the value leaves it out, the interval too: both are local.
+    """
+
+    text: str
+    day: Expression | None = None
+    zone: str = ""
+    mod: str = ""
+
+
+Expression = Fixed | Day | Named | Feast | Shift | ShortYear | Reference | Length | Repeat | Clock
+"""Any time as said."""
+
+
+class Pair(NamedTuple):
+    """Two times that share words: `May 1-3`, `Jan. 3 and 4`, `two to six days`; the reader makes two mentions of it."""
+
+    first: Expression
+    second: Expression

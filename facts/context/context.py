@@ -28,7 +28,7 @@ def contexts(
     """The context of each claim, in order."""
     return [
         Context(
-            Bound.NONE if claim.amount is None else claim.amount.bound or Bound.EXACT,
+            Bound.NONE if claim.amount is None or claim.amount.low is None else claim.amount.bound or Bound.EXACT,
             Change.NONE if claim.amount is None else claim.amount.change,
             "" if claim.amount is None else claim.amount.subject,
             Status.REPORTED,

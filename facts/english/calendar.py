@@ -1,6 +1,12 @@
-"""English words for times, by class; no grammar. `May`, `March`, `Sun` and their kin never in lower case."""
+"""English words for times, by class; no grammar. `May`, `March`, `Sun` and their kin never in lower case.
+
+What a word means is a plain value that any language can give: a month's number, a count of units from now, a TIMEX3
+token. Words of the grammar alone (`of`, `ago`) mean themselves.
+"""
 
 from __future__ import annotations
+
+from types import MappingProxyType
 
 from facts.text.lexicon import Words
 
@@ -8,17 +14,229 @@ _MONTHS = "january february march april may june july august september october n
 _SHORT_MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 _SHORT_NUMBERS = (1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12)
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_SHORT_DAYS = MappingProxyType({"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5,
+                                "sat": 6, "sun": 7})
+_UNITS = "second minute hour day week month quarter year decade century".split()
+_PLURALS = MappingProxyType({u + "s": u for u in _UNITS[:-1]} | {"centuries": "century"})
+_SHORT_UNITS = MappingProxyType({"sec": "second", "secs": "second", "min": "minute", "mins": "minute", "hr": "hour",
+                                 "hrs": "hour", "wk": "week", "wks": "week", "yr": "year", "yrs": "year"})
+_DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split()
+_ORDINALS = ("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+             "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth").split()
+_NUMBERS = ("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty").split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
-TABLES = (
+
+def _itself(words: str) -> dict[str, str]:
+    return {word: word for word in words.split()}
+
+
+NAMES = (
     Words("month", {m: i for i, m in enumerate(_MONTHS, 1)}, "proper"),
     Words("month_short", dict(zip(_SHORT_MONTHS, _SHORT_NUMBERS, strict=True)), "proper"),
+    Words("month", {m: i for i, m in enumerate(_MONTHS, 1) if m not in ("march", "may", "august")}, "lower"),
     Words("weekday", {d: i for i, d in enumerate(_DAYS, 1)}, "proper"),
-    Words("time_unit", {"second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week",
-                        "month": "month", "year": "year", "decade": "decade", "century": "century"}),
-    Words("time_units", {"seconds": "second", "minutes": "minute", "hours": "hour", "days": "day", "weeks": "week",
-                         "months": "month", "years": "year", "decades": "decade", "centuries": "century"}),
+    Words("weekday", {d: i for i, d in enumerate(_DAYS, 1)}, "lower"),
+    Words("weekdays", {d + "s": i for i, d in enumerate(_DAYS, 1)}, "proper"),
+    Words("weekday_short", _SHORT_DAYS, "proper"),
+    Words("season", {"spring": 0, "springtime": 0, "summer": 1, "summertime": 1, "fall": 2, "autumn": 2, "winter": 3,
+                     "wintertime": 3}),
+    Words("season_bare", {"spring": 0, "summer": 1, "autumn": 2, "winter": 3}),
+    Words("seasons", {"springs": 0, "summers": 1, "falls": 2, "autumns": 2, "winters": 3}),
+    Words("decade_name", {d: i for i, d in enumerate(_DECADES, 2)}),
+    Words("day_word", {o: i for i, o in enumerate(_ORDINALS, 1)}),
+    Words("century_word", {o: i for i, o in enumerate(_ORDINALS, 1)}),
+    Words("century_spoken", {"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20}),
+    Words("teens_spoken", {n: i for i, n in enumerate(_NUMBERS, 10)}),
+    Words("tens_spoken", {n: i * 10 for i, n in enumerate(_TENS, 2)}),
+)
+
+UNITS = (
+    Words("time_unit", {u: u for u in _UNITS}),
+    Words("time_units", _PLURALS),
+    Words("time_short", _SHORT_UNITS),
+    Words("long_unit", {u: u for u in ("day", "week", "month", "year", "decade", "century")}),
+    Words("long_units", {u + "s": u for u in ("day", "week", "month", "year", "decade")} | {"centuries": "century"}),
+    Words("which_unit", {u: u for u in ("week", "month", "quarter", "year", "decade", "century")}),
+    Words("year_likely", {str(n): n for n in range(1400, 2101)}, "exact"),
+    Words("short_unit", {"minute": "minute", "hour": "hour"}),
+    Words("half_units", {"hour": "hour", "day": "day", "century": "century", "decade": "decade", "year": "year"}),
+    Words("span_past", {"past": "past", "last": "past"}),
+    Words("end", _itself("end")),
+    Words("told_unit", {u: u for u in ("day", "week", "month", "quarter", "year", "decade", "century")}),
+    Words("span_units", {u + "s": u for u in ("hour", "minute", "second", "day", "week", "month", "year", "decade")}
+          | {"centuries": "century"}),
+    Words("quarter", {"quarter": "quarter"}),
+    Words("quarters", {"quarters": "quarter"}),
+    Words("period", {"period": "period"}),
+    Words("half_unit", {"half": "half"}),
+    Words("week", {"week": "week"}),
+    Words("day_unit", {"day": "day"}),
+    Words("year_unit", {"year": "year"}),
+    Words("month_unit", {"month": "month"}),
+    Words("weekend", {"weekend": "weekend"}),
+    Words("century", {"century": "century"}),
+    Words("decade_unit", {"decade": "decade"}),
+    Words("which_quarter", {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}),
+    Words("nth_quarter", {"first": 1, "second": 2, "third": 3, "fourth": 4}),
+    Words("which_half", {"first": 1, "second": 2, "latter": 2, "last": 2}),
+    Words("q", {"q": "q"}),
+    Words("quarter_number", {n: int(n) for n in "1234"}, "exact"),
+    Words("h", {"h": "h"}),
+    Words("half_number", {"1": 1, "2": 2}, "exact"),
+    Words("s", {"s": "s"}),
+    Words("decade_year", {f"{n}0": n for n in range(100, 300)}, "exact"),
+    Words("decade_short", {f"{n}0": n for n in range(10)}, "exact"),
+    Words("short_year", {f"{n:02d}": n for n in range(100)}, "exact"),
+    Words("bc", {"bc": "bc", "bce": "bc"}),
+    Words("ad", {"ad": "ad", "ce": "ad"}),
+    Words("letter_b", {"b": "b"}),
+    Words("letter_c", {"c": "c"}),
+    Words("letter_a", {"a": "a"}),
+    Words("letter_d", {"d": "d"}),
+    Words("letter_e", {"e": "e"}),
+    Words("letter_t", {"t": "t"}),
+    Words("letter_z", {"z": "z"}),
+    Words("ca", {"ca": "ca", "circa": "ca"}),
+    Words("fiscal", {"fiscal": "fiscal"}),
+)
+
+CLOCK = (
+    Words("day_part", {"morning": "MO", "mornings": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
+                       "nighttime": "NI", "daytime": "DT", "midday": "MI", "dawn": "MO", "dusk": "EV",
+                       "lunchtime": "MI", "nite": "NI", "midnight": "NI"}),
+    Words("day_parts", {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}),
+    Words("plain_part", {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}),
+    Words("noon", {"noon": 12, "midday": 12}),
+    Words("midnight", {"midnight": 24}),
+    Words("overnight", {"overnight": "NI"}),
+    Words("tonight", {"tonight": "NI"}),
+    Words("am_pm", {"am": 0, "pm": 12}),
+    Words("letter_am", {"a": 0, "p": 12}),
+    Words("letter_m", {"m": "m"}),
+    Words("clock", {"o": "o"}),
+    Words("clock_word", {"clock": "clock"}),
+    Words("hours_mark", {"hours": "h", "hrs": "h", "h": "h"}),
+    Words("hour_word", {w: i for i, w in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), 1)}),
+    Words("zone", {"gmt": "Z", "utc": "Z", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07",
+                   "mdt": "-06", "pst": "-08", "pdt": "-07", "et": "", "ct": "", "pt": "", "cet": "+01",
+                   "cest": "+02", "bst": "+01", "ist": "", "jst": "+09", "sgt": "+08", "hkt": "+08"}, "proper"),
+    Words("zone_name", {"eastern": "", "central": "", "mountain": "", "pacific": "", "local": "", "greenwich": "Z"}),
+    Words("zone_middle", _itself("standard daylight mean")),
+    Words("time", {"time": "time"}),
+    Words("clock_hour", {f"{n:02d}": n for n in range(25)}, "exact"),
+    Words("clock_four", {f"{h:02d}{m:02d}": h * 60 + m for h in range(25) for m in range(60)}, "exact"),
+)
+
+RELATIONS = (
+    Words("today", {"today": 0, "tdy": 0}),
+    Words("day_word_now", {"today": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tomoz": 1, "tmw": 1,
+                           "tomorow": 1, "yest": -1}),
     Words("ago", {"ago": -1}),
     Words("last", {"last": -1}),
-    Words("next", {"next": 1}),
+    Words("next", {"next": 1, "nxt": 1}),
     Words("this", {"this": 0}),
+    Words("which", {"last": -1, "next": 1, "this": 0, "nxt": 1}),
+    Words("past", {"past": -1, "last": -1, "previous": -1, "preceding": -1, "recent": -1}),
+    Words("past_alone", {"past": -1}),
+    Words("coming", {"next": 1, "coming": 1, "following": 1, "ensuing": 1, "upcoming": 1, "subsequent": 1}),
+    Words("span_which", {"past": "past", "last": "past", "previous": "past", "preceding": "past", "prior": "past",
+                         "next": "next", "coming": "next", "following": "after", "ensuing": "after",
+                         "subsequent": "after", "first": "", "final": "", "latest": "past", "remaining": "",
+                         "intervening": "", "early": "", "opening": "", "closing": ""}),
+    Words("current", {"current": 0}),
+    Words("told_which", {"following": 1, "next": 1, "previous": -1, "preceding": -1, "same": 0, "prior": -1,
+                         "subsequent": 1, "ensuing": 1}),
+    Words("latest", {"latest": 0, "current": 0, "full": 0, "whole": 0, "entire": 0}),
+    Words("that", {"that": 0}),
+    Words("same", {"same": 0}),
+    Words("earlier", {"earlier": -1, "before": -1, "previously": -1, "prior": -1}),
+    Words("later", {"later": 1, "afterward": 1, "afterwards": 1, "hence": 1, "thereafter": 1}),
+    Words("before_after", {"before": -1, "after": 1, "following": 1, "from": 1, "since": 1, "past": 1}),
+    Words("from", {"from": 1}),
+    Words("earlier_later", {"earlier": "START", "later": "END", "sometime": "", "late": "END", "early": "START"}),
+    Words("phase", {"early": "START", "late": "END", "mid": "MID", "earlier": "", "later": "", "sometime": ""}),
+    Words("stage", {"beginning": "START", "start": "START", "middle": "MID", "end": "END", "close": "END",
+                    "dawn": "START", "onset": "START", "rest": "END", "remainder": "END", "turn": "START"}),
+    Words("year_ago", {"ago": -1, "earlier": -1}),
+    Words("old", _itself("old")),
+    Words("age_word", _itself("age")),
+    Words("now", _itself("now")),
+    Words("of", _itself("of")),
+    Words("in", _itself("in")),
+    Words("on", _itself("on")),
+    Words("at", _itself("at")),
+    Words("by", _itself("by")),
+    Words("so", _itself("so")),
+    Words("or", _itself("or")),
+    Words("more", _itself("more additional further full straight consecutive solid whole long")),
+    Words("per", _itself("per")),
+    Words("every", _itself("every each")),
+    Words("other", _itself("other")),
+    Words("long", _itself("long")),
+    Words("time_word", _itself("time")),
+    Words("quite", _itself("right just even until")),
+    Words("right", _itself("right just")),
+    Words("week_of", _itself("week")),
+    Words("era", _itself("era")),
+    Words("joiner", {"to": "to", "through": "to", "thru": "to", "until": "to", "till": "to", "and": "and", "or": "or"}),
+    Words("between", _itself("between")),
+    Words("through", _itself("through thru until till to")),
+    Words("day_of", _itself("day")),
 )
+
+LENGTHS = (
+    Words("few", _itself("few")),
+    Words("couple", {"couple": 2}),
+    Words("vague", _itself("several many some numerous various")),
+    Words("half_word", {"half": 0.5}),
+    Words("one_word", {"one": 1, "another": 1}),
+    Words("dozens", {"dozens": 12, "hundreds": 100, "thousands": 1000}),
+)
+
+REPEATS = (
+    Words("daily", {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y",
+                    "annual": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W",
+                    "biannual": "P6M", "biennial": "P2Y", "everyday": "P1D", "fortnightly": "P2W"}, "lower"),
+    Words("fall_word", {"fall": 2}),
+    Words("often", {"once": 1, "twice": 2, "thrice": 3}),
+)
+
+REFERENCES = (
+    Words("present", {"now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF",
+                      "presently": "PRESENT_REF"}),
+    Words("recently", {"recently": "PAST_REF", "lately": "PAST_REF"}),
+    Words("soon", {"soon": "FUTURE_REF"}),
+    Words("recent", {"recent": "PAST_REF", "past": "PAST_REF", "coming": "FUTURE_REF", "future": "FUTURE_REF"}),
+    Words("the_past", {"past": "PAST_REF", "future": "FUTURE_REF", "present": "PRESENT_REF"}),
+    Words("future", {"future": "FUTURE_REF"}),
+    Words("near", _itself("near foreseeable immediate distant recent")),
+    Words("moment", {"moment": "PRESENT_REF", "time": "PRESENT_REF", "point": "PRESENT_REF",
+                     "juncture": "PRESENT_REF"}),
+    Words("current_ref", {"current": "PRESENT_REF"}),
+    Words("former_ref", {"former": "PAST_REF"}),
+    Words("these", _itself("these")),
+    Words("those", _itself("those")),
+    Words("days", _itself("days")),
+    Words("term", _itself("term")),
+    Words("short", _itself("near short")),
+)
+
+TENSE = (
+    Words("will", _itself("will shall ll would may might could should must can plan plans planned planning expect "
+                          "expects expected scheduled due set slated plan going intend intends hope hopes upcoming "
+                          "until till deadline begin begins starts expires expire unless if wo")),
+    Words("did", _itself("said says was were had did told announced reported made came went took got began rose fell "
+                         "sold bought agreed left held met won lost gave found saw sent set killed hit struck broke "
+                         "closed opened since")),
+    Words("ongoing", _itself("uprising war conflict rebellion revolt insurgency siege embargo boycott strike drought "
+                             "recession slump crisis campaign occupation standoff struggle fight fighting "
+                             "ban blockade truce ceasefire marriage career rule reign presidency tenure "
+                             "dictatorship regime boom expansion downturn decline rally investigation probe inquiry "
+                             "search manhunt feud dispute stalemate deadlock battle violence unrest turmoil "
+                             "bombardment offensive famine epidemic pandemic outbreak lockdown shutdown protest "
+                             "protests wave history reform exile imprisonment")),
+)
+
+TABLES = NAMES + UNITS + CLOCK + RELATIONS + LENGTHS + REPEATS + REFERENCES + TENSE

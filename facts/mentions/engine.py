@@ -57,7 +57,7 @@ class _State(dict[str, "_State | None"]):
         self.engine = engine
         self.places = items
         leaves = [node.leaf for node, _ in items if node.leaf]
-        self.leaf = max(leaves, key=lambda leaf: (-leaf.macros, leaf.rule.rank)) if leaves else None
+        self.leaf = max(leaves, key=_preference) if leaves else None
         self.macros = engine.macro_edges(items)
 
     def __missing__(self, letter: str) -> _State | None:
@@ -130,7 +130,7 @@ class Engine:
     def _better(self, leaf: Leaf, at: int, best: Leaf | None, last: int, tokens: Tokens) -> bool:
         if tokens.classes[at] in self._glued and tokens.parts[at].isalnum() and tokens.parts[at - 1].isalnum():
             return False
-        return best is None or at > last or (-leaf.macros, leaf.rule.rank) > (-best.macros, best.rule.rank)
+        return best is None or at > last or _preference(leaf) > _preference(best)
 
     def slots(self, match: Match, tokens: Tokens) -> dict[str, Any]:
         """What stands in a reading's slots, by slot name: a class's value of its word, a macro's of its tokens."""
@@ -270,6 +270,11 @@ class Engine:
                 ahead += [rf"[ \n]+{_set(far)}"] if far else []
                 choices.append(f"{re.escape(letter)}(?={'|'.join(ahead)})")
         return "|".join(choices) or f"{END}(?!{END})"
+
+
+def _preference(leaf: Leaf) -> tuple[int, int, str]:
+    """Which of two readings of one stretch to take; the name only keeps the answer the same from run to run."""
+    return -leaf.macros, leaf.rule.rank, leaf.rule.name
 
 
 def _set(letters: Iterable[str]) -> str:

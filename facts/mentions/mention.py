@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 class Amount(NamedTuple):
     """A number or range with its unit. What a rule itself reads of bound, change or subject stands here, else empty.
 
-    `high` is None for an open plural (`thousands`). `bound` NONE means that the rule says nothing: `exact` unless the
-    words around say more.
+    `high` is None for an open plural (`thousands`), both are None for a length of time without a number (`weeks`).
+    `bound` NONE means that the rule says nothing: `exact` unless the words around say more.
     """
 
-    low: float
+    low: float | None
     high: float | None
     unit: str = ""
     bound: Bound = Bound.NONE

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from facts.calendar.expression import Pair
 from facts.language import Language
 from facts.mentions import numbers, quantities, times
-from facts.mentions.engine import Engine
+from facts.mentions.engine import Engine, Match
 from facts.mentions.mention import Mention
 from facts.text.tokens import Tokens
 
@@ -16,7 +17,7 @@ RULES = times.RULES + quantities.RULES
 @cache
 def engine(language: Language) -> Engine:
     """The rules compiled for a language's lexicon, at its first text."""
-    return Engine(RULES, language.lexicon, numbers.MACROS, {}, language.weak)
+    return Engine(RULES, language.lexicon, numbers.MACROS + times.MACROS, times.FRAGMENTS, language.weak)
 
 
 def read_mentions(tokens: Tokens, language: Language) -> list[Mention]:
@@ -27,5 +28,26 @@ def read_mentions(tokens: Tokens, language: Language) -> list[Mention]:
         rule = match.leaf.rule
         if rule.kind is not None:
             value = rule.make(machine.slots(match, tokens))
-            found.append(Mention(match.first, match.last, rule.kind, rule, value))
+            if type(value) is Pair:
+                found += _halves(match, value, tokens, language.lexicon.members["joiner"])
+            elif value is not None:
+                found.append(Mention(match.first, match.last, rule.kind, rule, value))
     return found
+
+
+def _halves(match: Match, pair: Pair, tokens: Tokens, joiners: str) -> list[Mention]:
+    """Two times that share words, cut at what stands between them: `May 1` and `3` of `May 1-3`."""
+    rule = match.leaf.rule
+    assert rule.kind is not None
+    classes, places = tokens.classes, range(match.first + 1, match.last)
+    words = [at for at in places if classes[at] in joiners]
+    cut = words[-1] if words else next(at for at in places if classes[at] in "-–")
+    first, last = cut, cut + 1
+    while classes[first - 1] in " \n-":
+        first -= 1
+    while classes[last] in " \n-":
+        last += 1
+    return [
+        Mention(match.first, first, rule.kind, rule, pair.first),
+        Mention(last, match.last, rule.kind, rule, pair.second),
+    ]

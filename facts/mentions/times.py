@@ -2,6 +2,26 @@
 
 from __future__ import annotations
 
+from facts.mentions import (
+    times_clock,
+    times_dates,
+    times_lengths,
+    times_parts,
+    times_quarters,
+    times_references,
+    times_relative,
+    times_repeats,
+)
 from facts.mentions.rule import Rule
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    *times_dates.RULES,
+    *times_relative.RULES,
+    *times_quarters.RULES,
+    *times_lengths.RULES,
+    *times_clock.RULES,
+    *times_repeats.RULES,
+    *times_references.RULES,
+)
+MACROS = times_clock.MACROS
+FRAGMENTS = times_parts.FRAGMENTS

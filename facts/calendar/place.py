@@ -1,0 +1,268 @@
+"""Each kind of expression onto the calendar: a cell where the words and the story give one, else its text with `X`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from facts.calendar.cells import Cell, add_months, at, civil, day, first_day, within
+from facts.calendar.expression import (
+    Base,
+    Day,
+    Expression,
+    Feast,
+    Fixed,
+    Named,
+    Shift,
+    ShortYear,
+)
+from facts.calendar.feasts import feast
+from facts.calendar.story import Story
+from facts.calendar.timex3 import SEASONS, year_text
+
+UNKNOWN = MappingProxyType(
+    {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
+     "season": "XXXX-XX", "half": "XXXX-HX", "year": "XXXX", "fiscal": "FYXXXX", "decade": "XXX", "century": "XX",
+     "millennium": "X"}
+)
+"""A unit of the calendar of which nothing is known but its grain."""
+
+Place = Cell | str
+"""Where a date is: a cell, or a TIMEX3 value with unknown parts."""
+
+
+def place(said: Expression, story: Story) -> Place:
+    """Where a date lies."""
+    return _PLACES[type(said)](said, story)
+
+
+def _fixed(said: Fixed, story: Story) -> Place:
+    return said.cell
+
+
+def _day(said: Day, story: Story) -> Place:
+    today = story.today()
+    if said.month is None:
+        return _day_of_month(said, story)
+    if said.year is not None:
+        return day(_full_year(said.year, story), said.month, said.number) or "XXXX"
+    if today is None:
+        return f"XXXX-{said.month:02d}-{said.number:02d}"
+    year = civil(today)[0]
+    cells = [found for y in range(year - 4, year + 5) if (found := day(y, said.month, said.number)) is not None]
+    if not cells:
+        return f"XXXX-{said.month:02d}-{said.number:02d}"
+    if said.which is not None and said.which != 0:
+        return _last_or_next(cells, said.which, today)
+    if story.narrative:
+        return _on(cells, today)
+    return min(cells, key=lambda cell: abs(cell.number - today)) if not story.tense() else _soon(story, cells, today)
+
+
+def _soon(story: Story, cells: list[Cell], today: int) -> Cell:
+    """By tense, but never further than about three quarters of a year."""
+    found = story.nearest(cells, today)
+    return found if abs(found.number - today) < 280 else min(cells, key=lambda cell: abs(cell.number - today))
+
+
+def _on(cells: list[Cell], today: int) -> Cell:
+    """History goes on: the cell from half a year before the running date to half a year behind it."""
+    return min(cells, key=lambda cell: abs(first_day(cell) - today - 30))
+
+
+def _day_of_month(said: Day, story: Story) -> Place:
+    base = story.told if story.told is not None and story.told.grain in ("day", "month") else None
+    if base is None:
+        if story.now is None:
+            return f"XXXX-XX-{said.number:02d}"
+        base = at("month", story.now)
+    year, month, _ = civil(first_day(base))
+    return day(year, month, said.number) or f"XXXX-XX-{said.number:02d}"
+
+
+def _full_year(year: int, story: Story) -> int:
+    """A year of two digits in the century nearest to the story's."""
+    if year >= 100 or year < 0:
+        return year
+    today = story.today()
+    if today is None:
+        return 1900 + year if year > 29 else 2000 + year
+    now = civil(today)[0]
+    return min((century + year for century in range(now - now % 100 - 100, now + 200, 100)), key=lambda y: abs(y - now))
+
+
+def _last_or_next(cells: list[Cell], which: int, today: int) -> Cell:
+    if which < 0:
+        before = [cell for cell in cells if first_day(cell) < first_day(at(cell.grain, today))]
+        return before[-1] if before else cells[0]
+    after = [cell for cell in cells if first_day(cell) > today]
+    return after[0] if after else cells[-1]
+
+
+def _named(said: Named, story: Story) -> Place:
+    return _NAMED[said.grain](said, story)
+
+
+def _weekday(said: Named, story: Story) -> Place:
+    today = story.now if not story.narrative else (story.day.number if story.day is not None else None)
+    if today is None:
+        return f"XXXX-WXX-{said.number}"
+    back = (today - said.number) % 7
+    latest = today - back
+    if said.which == -1:
+        return Cell("day", latest if back else latest - 7)
+    if said.which == 1:
+        return Cell("day", latest + 7)
+    if said.which == 0:
+        return Cell("day", latest if back == 0 or story.tense() < 0 else latest + 7)
+    if back and story.tense() > 0:
+        return Cell("day", latest + 7)
+    return Cell("day", latest)
+
+
+def _month(said: Named, story: Story) -> Place:
+    year = _year_of(said, story)
+    if isinstance(year, int):
+        return Cell("month", year * 12 + said.number - 1)
+    today = story.today()
+    if year is not None or today is None:
+        return f"XXXX-{said.number:02d}"
+    now = civil(today)[0]
+    cells = [Cell("month", y * 12 + said.number - 1) for y in range(now - 1, now + 2)]
+    if said.which:
+        return _last_or_next(cells, said.which, today)
+    if story.narrative:
+        return _on(cells, today)
+    if said.which == 0:
+        return cells[1]
+    return story.nearest(cells, today) if story.tense() else story.nearest(cells, today - 120)
+
+
+def _season(said: Named, story: Story) -> Place:
+    year = _year_of(said, story)
+    if isinstance(year, int):
+        return Cell("season", year * 4 + said.number)
+    today = story.today()
+    if year is not None or today is None:
+        return f"XXXX-{SEASONS[said.number]}"
+    now = civil(today)[0]
+    cells = [Cell("season", y * 4 + said.number) for y in range(now - 1, now + 2)]
+    if said.which:
+        return _last_or_next(cells, said.which, today)
+    if story.narrative:
+        return _on(cells, today)
+    return story.nearest(cells, today - 60)
+
+
+def _part_of_year(said: Named, story: Story) -> Place:
+    """Quarters and halves; where the text only says `quarter`, the one just named or the last that is complete."""
+    size, code = (4, "Q") if said.grain == "quarter" else (2, "H")
+    year = _year_of(said, story)
+    today = story.today()
+    if said.number == 0:
+        if isinstance(year, int):
+            known = story.quarter
+            return f"{year_text(year)}-QX" if known is None else Cell("quarter", year * 4 + known.number % 4)
+        if story.quarter is not None and said.which is None:
+            return story.quarter
+        if today is None:
+            return UNKNOWN["quarter"]
+        return Cell("quarter", at("quarter", today).number + (-1 if said.which is None else said.which))
+    if isinstance(year, int):
+        return Cell(said.grain, year * size + said.number - 1)
+    if year is not None or today is None:
+        return f"XXXX-{code}{said.number}"
+    now = civil(today)[0]
+    cells = [Cell(said.grain, y * size + said.number - 1) for y in range(now - 1, now + 2)]
+    begun = [cell for cell in cells if first_day(cell) <= today]
+    if (said.which is not None and said.which > 0) or (story.tense() > 0 and begun[-1] != at(said.grain, today)):
+        coming = [cell for cell in cells if first_day(cell) > today]
+        return coming[0] if today - first_day(begin_year(today)) > 180 or begun[-1].number < now * size else begun[-1]
+    return begun[-1]
+
+
+def begin_year(today: int) -> Cell:
+    """The year that holds a day."""
+    return at("year", today)
+
+
+def _year_of(said: Named, story: Story) -> int | str | None:
+    """The year that a named unit says it lies in: a number, `` where it says one that is unknown, None for none."""
+    if said.year is None or isinstance(said.year, int):
+        return said.year if said.year is None else _full_year(said.year, story)
+    found = place(said.year, story)
+    return "" if isinstance(found, str) else within("year", found).number
+
+
+def _feast(said: Feast, story: Story) -> Place:
+    today = story.today()
+    if said.year is not None:
+        return feast(said.key, _full_year(said.year, story)) or UNKNOWN["day"]
+    if today is None:
+        return UNKNOWN["day"]
+    now = civil(today)[0]
+    cells = [found for y in range(now - 1, now + 2) if (found := feast(said.key, y)) is not None]
+    if not cells:
+        return UNKNOWN["day"]
+    if said.which:
+        return _last_or_next(cells, said.which, today)
+    return story.nearest(cells, today)
+
+
+def _short_year(said: ShortYear, story: Story) -> Place:
+    if said.grain == "decade":
+        return Cell("decade", _full_year(said.digits, story) // 10)
+    return Cell("year", _full_year(said.digits, story))
+
+
+def _shift(said: Shift, story: Story) -> Place:
+    base = _base(said, story)
+    if said.steps is None or base is None:
+        return UNKNOWN[said.grain]
+    return moved(base, said.grain, said.steps)
+
+
+def _base(said: Shift, story: Story) -> Cell | None:
+    if said.base is Base.TOLD:
+        if story.told is not None:
+            return _coarse(story.told, said, story)
+        return None if story.now is None else Cell("day", story.now)
+    if said.base is Base.NOW:
+        today = story.today()
+        return None if today is None else Cell("day", today)
+    found = place(said.base, story)
+    return None if isinstance(found, str) else found
+
+
+def _coarse(told: Cell, said: Shift, story: Story) -> Cell:
+    """`that day` is the last day named, even where a month or a year was named since."""
+    if said.grain == "day" and told.grain != "day" and story.day is not None:
+        return story.day
+    return told
+
+
+def moved(base: Cell, grain: str, count: float) -> Cell:
+    """The cell of `grain` that lies `count` of them from a base; a quarter stays a quarter when it moves by years."""
+    if grain in ("hour", "minute", "second"):
+        return within("day", base)
+    if grain == "year" and base.grain == "quarter" and count == int(count):
+        return Cell("quarter", base.number + 4 * int(count))
+    if count != int(count):
+        if grain == "year":
+            return Cell("month", within("month", base).number + round(count * 12))
+        if grain in ("month", "week"):
+            return Cell("day", first_day(base) + round(count * (30 if grain == "month" else 7)))
+    if grain == "decade" and abs(count) == 1 and base.grain != "decade":
+        return Cell("year", within("year", base).number + 10 * int(count))
+    if base.grain == "day" and grain == "month" and count:
+        return at("month", add_months(base.number, int(count)))
+    return Cell(grain, within(grain, base).number + int(count))
+
+
+_NAMED: Mapping[str, Callable[[Named, Story], Place]] = MappingProxyType(
+    {"weekday": _weekday, "month": _month, "season": _season, "quarter": _part_of_year, "half": _part_of_year}
+)
+_PLACES: Mapping[type, Callable[[Any, Story], Place]] = MappingProxyType(
+    {Fixed: _fixed, Day: _day, Named: _named, Feast: _feast, ShortYear: _short_year, Shift: _shift}
+)

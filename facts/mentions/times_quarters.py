@@ -1,0 +1,100 @@
+"""Rules for quarters, halves, fiscal years and the periods of business reports."""
+
+from __future__ import annotations
+
+from facts.calendar.cells import Cell
+from facts.calendar.expression import Base, Expression, Fixed, Length, Named, Shift
+from facts.mentions.rule import Rule
+from facts.mentions.times_parts import Slots
+from facts.model import Kind
+
+
+def _year(slots: Slots) -> int | Expression | None:
+    if "year_likely" in slots:
+        year: int = slots["year_likely"]
+        return year
+    if "which" in slots:
+        return Shift("year", slots["which"], Base.NOW)
+    if "that" in slots:
+        return Shift("year", 0, Base.TOLD)
+    return None
+
+
+def _quarter(slots: Slots) -> Expression:
+    return Named("quarter", slots.get("which_quarter") or slots.get("quarter_number") or 0, _year(slots))
+
+
+def _half(slots: Slots) -> Expression:
+    return Named("half", slots.get("which_half") or slots["half_number"], _year(slots))
+
+
+def _this_quarter(slots: Slots) -> Expression:
+    return Named("quarter", 0)
+
+
+def _year_ago(slots: Slots) -> Expression:
+    return Shift("year", -1, Named("quarter", slots.get("which_quarter", 0)))
+
+
+def _fiscal(slots: Slots) -> Expression:
+    return Fixed(Cell("fiscal", slots["year_likely"]))
+
+
+def _fiscal_told(slots: Slots) -> Expression:
+    return Shift("year", slots.get("which", 0), Base.NOW)
+
+
+def _period(slots: Slots) -> Expression:
+    return Shift("quarter", 0, Named("quarter", 0, _year(slots)))
+
+
+def _months(slots: Slots) -> Expression:
+    return Length("month", slots["num"], slots["num"])
+
+
+QUARTERS = (
+    Rule("[<the> |<this> ][<fiscal>( |-)]<which_quarter>[-| ]<quarter|period>", Kind.DATE, _quarter,
+         yes=("third-quarter profit => 2011-Q3", "the fourth quarter => 2011-Q4"), no=("a quarter",)),
+    Rule("[<the> ][<fiscal> ]<which_quarter>[-| ]<quarter> <of> [<fiscal> ]{its_year}",
+         Kind.DATE, _quarter,
+         yes=("the third quarter of 2010 => 2010-Q3", "third quarter of last year => 2011-Q3"),
+         no=("third quarter",)),
+    Rule("[<the> ]<year_likely>['<s>] <which_quarter> <quarter>", Kind.DATE, _quarter,
+         yes=("the 2010 third quarter => 2010-Q3",), no=("2010 third",)),
+    Rule("<which> <year_unit>'<s> [<which_quarter> ]<quarter>", Kind.DATE, _quarter,
+         yes=("last year's third quarter => 2011-Q3",), no=("last year's",)),
+    Rule("<which_quarter>[-| ]<quarter> [<fiscal> ]<year_likely>", Kind.DATE, _quarter,
+         yes=("third quarter 2010 => 2010-Q3",), no=("third 2010",)),
+    Rule("<q><quarter_number>[ |-][<year_likely>]", Kind.DATE, _quarter,
+         yes=("Q3 2010 => 2010-Q3",), no=("Q7 2010",)),
+    Rule("<quarter_number><q>[ <year_likely>]", Kind.DATE, _quarter, yes=("in 3Q 2010 => 2010-Q3",), no=("7Q",)),
+    Rule("<the> [<latest> ]<quarter>", Kind.DATE, _this_quarter,
+         yes=("the quarter => 2012-Q1", "the latest quarter => 2012-Q1"), no=("a quarter",)),
+    Rule("<the> <year_likely> (<quarter>|<period>)", Kind.DATE, _quarter,
+         yes=("third quarter; the 2010 period => 2010-Q3",), no=("the 2010 men",)),
+    Rule("[<the> ]<year_unit>(-| )<year_ago> [<which_quarter> ](<quarter>|<period>)", Kind.DATE, _year_ago,
+         yes=("the year-ago quarter => 2011-Q1",), no=("a year ago",)),
+    Rule("<year_unit>-<year_ago>", Kind.DATE, _year_ago,
+         yes=("third quarter; year-earlier profit => 2010-Q3",), no=("year earlier",)),
+)
+
+HALVES = (
+    Rule("[<the> ]<which_half>[-| ]<half_unit> <of> {its_year}",
+         Kind.DATE, _half,
+         yes=("the second half of 2010 => 2010-H2",), no=("half of 2010",)),
+    Rule("<the> <which_half>[-| ]<half_unit>", Kind.DATE, _half,
+         yes=("the first half => 2012-H1",), no=("the half",)),
+    Rule("<h><half_number> <year_likely>", Kind.DATE, _half, yes=("H2 2010 => 2010-H2",), no=("H3 2010",)),
+)
+
+FISCAL = (
+    Rule("[<the> ]<fiscal>[ <year_unit>] <year_likely>", Kind.DATE, _fiscal,
+         yes=("in fiscal 1989 => FY1989",), no=("fiscal year",)),
+    Rule("<the> [<latest> ]<fiscal> <year_unit>", Kind.DATE, _fiscal_told,
+         yes=("the fiscal year => 2012",), no=("fiscal year",)),
+    Rule("<which> <fiscal> <year_unit>", Kind.DATE, _fiscal_told,
+         yes=("last fiscal year => 2011",), no=("last year",)),
+    Rule("<the> <latest> <year_unit>", Kind.DATE, _fiscal_told, yes=("the full year => 2012",), no=("a full year",)),
+)
+
+RULES = QUARTERS + HALVES + FISCAL

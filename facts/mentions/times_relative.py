@@ -1,0 +1,142 @@
+"""Rules for dates counted from now or from a date just named: `yesterday`, `last week`, `two years ago`, `that day`."""
+
+from __future__ import annotations
+
+from facts.calendar.expression import Base, Expression, Named, Reference, Shift
+from facts.mentions.rule import Rule
+from facts.mentions.times_parts import Slots, date, phase, picked
+from facts.model import Kind
+
+
+def _ago(slots: Slots) -> Expression:
+    return Shift(slots["unit"], -slots["num"], Base.NOW)
+
+
+def _one_ago(slots: Slots) -> Expression:
+    return Shift(slots["unit"], -1, Base.NOW)
+
+
+def _vague_ago(slots: Slots) -> Expression:
+    return Reference("PAST_REF")
+
+
+def _couple_ago(slots: Slots) -> Expression:
+    return Shift(slots["unit"], -2, Base.NOW)
+
+
+def _from_now(slots: Slots) -> Expression:
+    return Shift(slots["unit"], slots.get("num", 1), Base.NOW)
+
+
+def _told(slots: Slots) -> Expression:
+    return Shift(slots["unit"], slots.get("num", 1) * (slots.get("earlier") or slots["later"]), Base.TOLD)
+
+
+def _vague_told(slots: Slots) -> Expression:
+    return Reference("PAST_REF" if "earlier" in slots else "FUTURE_REF")
+
+
+def _told_unit(slots: Slots) -> Expression:
+    return Shift(slots["unit"], slots.get("told_which", 0), Base.TOLD, picked(slots))
+
+
+def _in_between(slots: Slots) -> Expression:
+    return Shift("day", slots["before_after"] * 2 if slots["day_word_now"] in (-1, 1) else 0, Base.NOW)
+
+
+def _coming(slots: Slots) -> Expression:
+    return Named("weekday", slots["weekday"], which=1)
+
+
+def _end(slots: Slots) -> Expression:
+    return Shift(slots["unit"], 0, Base.TOLD, "END")
+
+
+def _weekend(slots: Slots) -> Expression:
+    return Shift("weekend", slots.get("which", 0), Base.NOW, picked(slots))
+
+
+def _season(slots: Slots) -> Expression:
+    return Named("season", slots["season"], slots.get("year"), slots.get("which"), mod=picked(slots))
+
+
+def _season_of(slots: Slots) -> Expression:
+    base = Base.NOW if "which" in slots else Base.TOLD
+    return Named("season", slots["season"], Shift("year", slots.get("which", slots.get("told_which", 0)), base))
+
+
+DAYS = (
+    Rule("<day_word_now>", Kind.DATE, date, yes=("yesterday => 2012-06-21", "Tomorrow => 2012-06-23"), no=("day",)),
+    Rule("<weekday>", Kind.DATE, date,
+         yes=("on Friday => 2012-06-22", "Thursday's vote => 2012-06-21"), no=("Fridays",)),
+    Rule("<which> [<past_alone> ](<weekday>|<weekday:weekday_short>)", Kind.DATE, date,
+         yes=("last Friday => 2012-06-15", "next Monday => 2012-06-25"), no=("last one",)),
+    Rule("(<this> <coming> |<coming> )<weekday>", Kind.DATE, _coming,
+         yes=("this coming Monday => 2012-06-25",), no=("coming home",)),
+    Rule("<phase> (<day_word_now>|<weekday>|<which> <weekday>)", Kind.DATE, phase,
+         yes=("late yesterday => 2012-06-21", "early Tuesday => 2012-06-19"), no=("early one",)),
+    Rule("(<the> <day_unit> |<day_unit> )<before_after> (<day_word_now>)", Kind.DATE, _in_between,
+         yes=("the day before yesterday => 2012-06-20", "the day after tomorrow => 2012-06-24"),
+         no=("the day before",)),
+)
+
+UNITS = (
+    Rule("<which> <unit:which_unit>", Kind.DATE, date,
+         yes=("last week => 2012-W24", "this month => 2012-06", "next year => 2013"), no=("last man",)),
+    Rule("<phase> [<in> |<on> ]<which> <unit:which_unit>", Kind.DATE, phase,
+         yes=("early next week => 2012-W26", "late last month => 2012-05"), no=("early this",)),
+    Rule("<phase> [<in> |<on> ](<the>|<that>) [<same> ]<unit:told_unit>", Kind.DATE, _told_unit,
+         yes=("later that month => 2012-06", "early in the day => 2012-06-22"), no=("later that",)),
+    Rule("<the> <stage> <of> (<which>|<the>|<that>) [<same> ]<unit:told_unit>", Kind.DATE, phase,
+         yes=("the end of the month => 2012-06", "the start of next year => 2013"), no=("the end of them",)),
+    Rule("<the> <stage> <of> ({somemonth}|<year:year_likely>|[<the> ]{decade})", Kind.DATE, phase,
+         yes=("the end of 1990 => 1990", "the middle of June => 2012-06"), no=("the end of them",)),
+    Rule("<that> [<same> ]<unit:told_unit>", Kind.DATE, _told_unit,
+         yes=("that day => 2012-06-22", "on June 3, 2011 ... that same year => 2011"), no=("that one",)),
+    Rule("<the> <told_which> <unit:told_unit>", Kind.DATE, _told_unit,
+         yes=("in May 2011 and the following month => 2011-06", "the same day => 2012-06-22"),
+         no=("the following one",)),
+    Rule("<this> <unit:day_unit>", Kind.DATE, _told_unit, yes=("this day => 2012-06-22",), no=("this dog",)),
+    Rule("[<the> |<this> |<that> ][<which> ]<weekend>", Kind.DATE, _weekend,
+         yes=("this weekend => 2012-W25-WE", "last weekend => 2012-W24-WE"), no=("weekender",)),
+    Rule("(<unit:year_unit>|<unit:month_unit>)(-| |'<s> )<end>", Kind.DATE, _end,
+         yes=("by year-end => 2012", "at month's end => 2012-06"), no=("year in",)),
+)
+
+SEASONS = (
+    Rule("<which> [<past_alone> ]<season>", Kind.DATE, _season,
+         yes=("last fall => 2011-FA", "this summer => 2012-SU"), no=("last man",)),
+    Rule("[<the> ][<phase> ]<season> (<of> |)<year>", Kind.DATE, _season,
+         yes=("the summer of 2011 => 2011-SU", "late autumn 2011 => 2011-FA"), no=("falls 2011",)),
+    Rule("[<the> ]<season> <of> (<which> |<that> [<same> ]|<the> <told_which> )<year_unit>", Kind.DATE, _season_of,
+         yes=("the spring of next year => 2013-SP",), no=("the spring of",)),
+    Rule("<the> [<phase> ]<season>", Kind.DATE, _season, yes=("in the summer => 2012-SU",), no=("summer",)),
+    Rule("<the> <fall_word> (<of>|<in>|<from>|<to>)", None, _season,
+         yes=("the fall of the house",), no=("the fall",)),
+    Rule("<season:season_bare>", Kind.DATE, _season, yes=("by summer => 2012-SU",), no=("the spring",)),
+)
+
+COUNTED = (
+    Rule("<num> {units} <ago>", Kind.DATE, _ago,
+         yes=("two years ago => 2010", "six weeks ago => 2012-W19", "10 days ago => 2012-06-12"), no=("two years",)),
+    Rule("<a> {units} <ago>", Kind.DATE, _one_ago,
+         yes=("a year ago => 2011", "a month ago => 2012-05"), no=("a year",)),
+    Rule("[<a> ](<few>|<vague>) {units} <ago>", Kind.DATE, _vague_ago,
+         yes=("several years ago => PAST_REF",), no=("years ago",)),
+    Rule("<a> <couple> [<of> ]{units} <ago>", Kind.DATE, _couple_ago,
+         yes=("a couple of years ago => 2010",), no=("a couple",)),
+    Rule("<span_units> <ago>", Kind.DATE, _vague_ago, yes=("years ago => PAST_REF",), no=("a year ago",)),
+    Rule("(<num>|<a>) {units} <from> <now>", Kind.DATE, _from_now,
+         yes=("two years from now => 2014",), no=("from now",)),
+    Rule("<num> {units} <earlier>", Kind.DATE, _told,
+         yes=("in 2009 and two years earlier => 2007",), no=("earlier",)),
+    Rule("<a> {units} <earlier>", Kind.DATE, _told, yes=("a year earlier => 2011",), no=("earlier",)),
+    Rule("<num> {units} <later>", Kind.DATE, _told, yes=("in 2009 and two years later => 2011",), no=("later",)),
+    Rule("<a> {units} <later>", Kind.DATE, _told, yes=("a year later => 2013",), no=("later",)),
+    Rule("[<a> ](<few>|<vague>) {units} (<earlier>|<later>)", Kind.DATE, _vague_told,
+         yes=("a few days later => FUTURE_REF",), no=("later",)),
+    Rule("<span_units> (<earlier>|<later>)", Kind.DATE, _vague_told,
+         yes=("weeks later => FUTURE_REF",), no=("later",)),
+)
+
+RULES = DAYS + UNITS + SEASONS + COUNTED

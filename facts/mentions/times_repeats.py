@@ -1,0 +1,57 @@
+"""Rules for repeating times: every day, Fridays, daily, twice a month."""
+
+from __future__ import annotations
+
+from facts.calendar.expression import Expression, Repeat
+from facts.calendar.timex3 import SEASONS, length
+from facts.mentions.rule import Rule
+from facts.mentions.times_parts import Slots
+from facts.model import Kind
+
+
+def _period(slots: Slots) -> Expression:
+    return Repeat(length(slots["unit"], slots.get("num", 1)))
+
+
+def _other(slots: Slots) -> Expression:
+    return Repeat(length(slots["unit"], 2))
+
+
+def _weekday(slots: Slots) -> Expression:
+    return Repeat(f"XXXX-WXX-{slots['weekday']}" + ("T" + slots["part"] if "part" in slots else ""))
+
+
+def _month(slots: Slots) -> Expression:
+    return Repeat(f"XXXX-{slots['month']:02d}" + (f"-{slots['day']:02d}" if "day" in slots else ""))
+
+
+def _season(slots: Slots) -> Expression:
+    return Repeat(f"XXXX-{SEASONS[slots['season']]}")
+
+
+def _part(slots: Slots) -> Expression:
+    return Repeat("XXXX-XX-XXT" + slots["part"])
+
+
+def _word(slots: Slots) -> Expression:
+    return Repeat(slots["daily"])
+
+
+RULES = (
+    Rule("<every> [<more> ]{units}", Kind.RECURRENCE, _period,
+         yes=("every day => P1D", "each year => P1Y"), no=("every man",)),
+    Rule("<every> <num> {units}", Kind.RECURRENCE, _period, yes=("every two years => P2Y",), no=("every two men",)),
+    Rule("<every> <other> {units}", Kind.RECURRENCE, _other,
+         yes=("every other day => P2D",), no=("every other man",)),
+    Rule("<every> <weekday>[ <part:day_part>]", Kind.RECURRENCE, _weekday,
+         yes=("every Friday => XXXX-WXX-5",), no=("Friday",)),
+    Rule("<weekdays>", Kind.RECURRENCE, lambda s: Repeat(f"XXXX-WXX-{s['weekdays']}"),
+         yes=("on Fridays => XXXX-WXX-5",), no=("on Friday",)),
+    Rule("<weekday> <part:day_parts>", Kind.RECURRENCE, _weekday, rank=1,
+         yes=("Tuesday nights => XXXX-WXX-2TNI",), no=("Tuesday night",)),
+    Rule("<every> {mon}", Kind.RECURRENCE, _month, yes=("each July => XXXX-07",), no=("July",)),
+    Rule("<every> <season>", Kind.RECURRENCE, _season, yes=("every summer => XXXX-SU",), no=("summer",)),
+    Rule("<every> <part:day_part>", Kind.RECURRENCE, _part, yes=("every night => XXXX-XX-XXTNI",), no=("night",)),
+    Rule("<daily>", Kind.RECURRENCE, _word, yes=("daily => P1D", "weekly paper => P1W"), no=("day",)),
+    Rule("<per> <unit:long_unit|short_unit>", Kind.RECURRENCE, _period, yes=("per month => P1M",), no=("per man",)),
+)
