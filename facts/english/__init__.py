@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from facts.english import calendar, numbers
+from facts.english import calendar, neighbours, numbers, units
 from facts.language import Language
 from facts.text.lexicon import build
 
@@ -12,4 +12,4 @@ from facts.text.lexicon import build
 @cache
 def english() -> Language:
     """English, built once (about 20 ms)."""
-    return Language("en", build(numbers.TABLES + calendar.TABLES), weak=("the", "a"))
+    return Language("en", build(numbers.TABLES + neighbours.TABLES + calendar.TABLES + units.tables()), weak=("the", "a"))

@@ -100,7 +100,7 @@ class Engine:
             first = trigger.start()
             if first < end:
                 continue
-            if first and classes[first - 1] in glued and parts[first - 1].isalnum():
+            if first and classes[first - 1] in glued and parts[first - 1].isalnum() and parts[first].isalnum():
                 continue
             best = None
             last = 0

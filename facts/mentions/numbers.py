@@ -1,23 +1,70 @@
-"""The number macro: every way of writing one, as a regular expression over class letters, and what it comes to."""
+"""The number macros: every way of writing one, as regular expressions over class letters, and what it comes to.
+
+`num` is a number (`25,000`, `3.2 bn`, `two and a half million`), `bare` one without its
+scale, `amount` one that money follows or precedes (`5m` is then five million), `fraction` a part of one (`one-third`, `3/4`), `nth` a place in an order.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from facts.mentions.rule import Macro
 from facts.text.lexicon import Lexicon
 
-DIGITS = "<d1|d2|d3|d4>+"
-GROUPED = "<d1|d2|d3>(?:,<d3>)+(?!<d1|d2|d3|d4>)"
-NUMERAL = rf"(?:{GROUPED}|{DIGITS})(?:\.{DIGITS})?"
-BELOW_HUNDRED = "(?:<ten_word>(?:[ -]<unit_word>)?|<teen_word>|<unit_word>)"
-HUNDREDS = rf"(?:(?:<a> )?<hundred>|{BELOW_HUNDRED}(?:[ -]<hundred>)?)(?: (?:<and> )?{BELOW_HUNDRED})?"
-WORDS = rf"(?:{BELOW_HUNDRED}[ -]<hundred>(?: (?:<and> )?{BELOW_HUNDRED})?|<a> <hundred>|{BELOW_HUNDRED}|<zero>)"
-SCALES = "(?:[ -]?<scale>)+"
+_ = "[ \n]"
+J = f"(?:{_}?-{_}?|{_})"
+"""What joins the words of one number."""
+
+DIGIT = "<d1|d2|d3|d4>"
+DIGITS = f"{DIGIT}+"
+GROUPED = f"<d1|d2|d3>(?:,<d3>)+(?!,?{DIGIT})"
+INDIAN = f"<d1|d2>(?:,<d2>)+,<d3>(?!,?{DIGIT})"
+EUROPEAN = rf"<d1|d2|d3>(?:\.<d3>)+(?:\.<d3>)(?!\.{DIGIT})(?:,{DIGITS})?"
+NUMERAL = rf"(?:{EUROPEAN}|(?:{INDIAN}|{GROUPED}|{DIGITS})(?:\.{DIGITS})?|\.{DIGITS})"
+SIGNED = r"(?:[-−+]?|<minus>[ \n])"
+POWER = rf"(?:<exponent>[-−+]?{DIGITS}|{_}?(?:<times_letter>|×){_}?<ten_digits>\^[-−]?{DIGITS}|\^[-−]{{0,2}}{NUMERAL})"
+VULGAR = "(?:[½¼¾⅓⅔⅛⅜⅝⅞]|<vulgar>)"
+SLASHED = rf"<d1|d2>/<d1|d2|d3>(?!/|\.?{DIGIT})"
+BELOW_HUNDRED = f"(?:<ten_word>(?:{J}<unit_word>)?|<teen_word>|<unit_word>)"
+SMALL = f"(?:{BELOW_HUNDRED}|<d1|d2>(?!{DIGIT}|[.,]{DIGIT}))"
+HUNDREDS = (
+    f"(?:(?:{BELOW_HUNDRED}|<a>){J}<hundred>(?:{J}(?:<and>{J})?{SMALL}(?!{_}<hundred|scale>))?"
+    f"(?:{J}<ten_word|teen_word|unit_word>(?:{J}<unit_word>)?)?|{BELOW_HUNDRED}|<zero>)"
+)
+SCALE = "<scale|hundred|dozen|scale_sign>"
+AND_PART = f"{J}<and>{J}(?:(?:<a>{J}|<one>{J})<half_part>|<half_part>|<three_word>{J}<quarters_part>)"
+TAIL = f"(?:{_}?{VULGAR}|[ -]<d1>/<d1|d2>(?!/|{DIGIT})|{AND_PART})"
+SCALED = (
+    f"(?:{J}?{SCALE}(?:{J}<scale>)*(?:{J}(?:<and>{J})?{HUNDREDS}{J}?<scale|hundred>)*"
+    f"(?:{_}(?:<and>{_}{HUNDREDS}|{HUNDREDS}|<and>{_}(?<=<hundred>{_}<and>{_}){SMALL})(?!{J}?<scale|hundred>))?(?:{J}<and>{J}<a>{J}<half_part>)?)"
+)
+PART_OF = f"(?:(?:<a>{J}|<one>{J})?<half_part>|<three_word>{J}<quarters_part>){J}(?:<of_word>{J})?(?:<a>{J})?<scale|dozen>"
+NUMBER = (
+    f"(?:{SIGNED}(?:{NUMERAL}(?:{POWER}|{TAIL}?{SCALED}?)|{VULGAR}{SCALED}?|{SLASHED}{J}<scale>)"
+    f"|(?:<minus>{_})?(?:{PART_OF}|{HUNDREDS}{TAIL}?{SCALED}?|<a>{J}<dozen>|<a>{J}{SCALE}{SCALED}?(?:{AND_PART})?))"
+)
+BARE = f"(?:{SIGNED}{NUMERAL}{TAIL}?|{HUNDREDS}{TAIL}?)"
+AMOUNT = f"(?:{NUMBER}(?:{_}?<money_scale>)?)"
+PART = "<part|parts>"
+FRACTION = (
+    f"(?:{SLASHED}|{VULGAR}|(?:<a>|<d1|d2>|{BELOW_HUNDRED}|<hundred>){J}{PART})"
+)
+NTH = (
+    f"(?:{DIGITS}(?:,<d3>)*<ordinal_suffix>|(?:(?:{BELOW_HUNDRED}{J})?<hundred>{J}(?:<and>{J})?)?"
+    f"(?:<ten_word>{J}<ordinal>|<ten_ordinal>|<teen_ordinal>|<ordinal>)|(?:{BELOW_HUNDRED}{J})?<scale_ordinal>)"
+)
+
+SIGN_VALUES: Mapping[str, float] = MappingProxyType(
+    {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8}
+)
+
+_MOST_DIGITS = 300
+"""Longer numerals are beyond a float."""
 
 
-def read_number(parts: Sequence[str], lexicon: Lexicon) -> float:
-    """The value of a number's tokens, an int where it is whole.
+def read_number(parts: Sequence[str], lexicon: Lexicon) -> float | None:
+    """The value of a number's tokens, an int where it is whole; None where no float can hold it.
 
     >>> from facts.english import english
     >>> lexicon = english().lexicon
@@ -26,33 +73,159 @@ def read_number(parts: Sequence[str], lexicon: Lexicon) -> float:
     >>> read_number(["two", " ", "hundred", " ", "and", " ", "six"], lexicon)
     206
     """
-    values = lexicon.values
-    total: float = 0
-    part: float = 0
-    numeral = ""
-    for word in parts:
-        if word.isdigit() or (word == "." and numeral):
-            numeral += word
-            part = float(numeral) if "." in numeral else int(numeral)
-        elif word in values["scale"]:
-            total += (part or 1) * values["scale"][word]
-            part = 0
-        elif word in values["hundred"]:
-            part = (part or 1) * 100
-        else:
-            for name in ("unit_word", "teen_word", "ten_word", "zero"):
-                if word in values[name]:
-                    part += values[name][word]
-    value = total + part
+    plain = "".join(parts)
+    if plain.isdecimal() and len(plain) < _MOST_DIGITS:
+        return int(plain)
+    try:
+        value = _Reading(parts, lexicon).value
+    except OverflowError:
+        return None
+    return _tidy(value)
+
+
+def _tidy(value: float) -> float | None:
+    """An int where it is whole, without the dust of binary fractions; None where it is out of reach."""
+    if not abs(value) < 1e300:
+        return None
+    value = round(value, 10)
     return int(value) if value == int(value) else value
 
 
+class _Reading:
+    """One pass over a number's tokens: groups that a scale word multiplies, then their sum."""
+
+    def __init__(self, parts: Sequence[str], lexicon: Lexicon) -> None:
+        words = lexicon.values["number_word"]
+        self.groups: list[float] = []
+        self.sign = 1
+        self.scale: float = 1
+        before = ""
+        at = 0
+        while at < len(parts):
+            word = parts[at]
+            if word.isdecimal() or (word == "." and at + 1 < len(parts) and parts[at + 1].isdecimal()):
+                at = self._numeral(parts, at)
+                before = "word"
+                continue
+            if word in SIGN_VALUES:
+                self.groups.append(SIGN_VALUES[word])
+            elif word in words:
+                before, value = words[word]
+                self._word(before, value, parts, at)
+            elif word in "-−" and at == 0:
+                self.sign = -1
+            at += 1
+
+    @property
+    def value(self) -> float:
+        return self.sign * sum(self.groups)
+
+    def _word(self, role: str, value: float, parts: Sequence[str], at: int) -> None:
+        if role == "scale":
+            lower = [group for group in self.groups if group < value]
+            self.groups = [group for group in self.groups if group >= value]
+            self.groups.append((sum(lower) or 1) * value)
+            self.scale = value
+        elif role == "part":
+            self._part(value, parts[max(0, at - 4) : at])
+        elif role == "word":
+            self.groups.append(value)
+        else:
+            self.sign = -self.sign
+
+    def _part(self, part: float, before: Sequence[str]) -> None:
+        """A half or a third: of the count before it (`three quarters`), of the scale (`a million and a half`), or of 1."""
+        article = len(before) >= 2 and before[-2].lower() in ("a", "an", "and")
+        if not article and self.groups and len(before) >= 2:
+            self.groups[-1] *= part
+        elif article and self.scale >= 1000 and "and" in before:
+            self.groups.append(part * self.scale)
+        else:
+            self.groups.append(part)
+
+    def _numeral(self, parts: Sequence[str], at: int) -> int:
+        """Read a run of digits with its separators, power or slash; the place behind it."""
+        end = at
+        while end < len(parts) and (parts[end].isdecimal() or (parts[end] in ".," and parts[end + 1].isdecimal())):
+            end += 1
+        number = _plain("".join(parts[at:end]))
+        if parts[end : end + 1] == ["/"]:
+            self.groups.append(number / (int(parts[end + 1]) or 1))
+            return end + 2
+        rest = "".join(parts[end : end + 400]).replace(" ", "").replace("\n", "").replace("−", "-")
+        if rest[:1] in ("e", "E") and rest[-1:].isdecimal():
+            number, end = _power(number, 10, rest[1:]), len(parts)
+        elif "^" in rest:
+            base, power = rest.split("^", 1)
+            power = power.replace("--", "")
+            number = _power(number, 10, power) if base else _power(1, number, power)
+            end = len(parts)
+        self.groups.append(number)
+        return end
+
+
+def _plain(numeral: str) -> float:
+    """`1,234.5`, `1.000.000,5` and `12,34,567` as a number."""
+    if numeral.count(".") > 1:
+        numeral = numeral.replace(".", "").replace(",", ".")
+    numeral = numeral.replace(",", "")
+    if len(numeral) > _MOST_DIGITS:
+        raise OverflowError
+    return float(numeral) if "." in numeral else int(numeral)
+
+
+def _power(factor: float, base: float, exponent: str) -> float:
+    if len(exponent.lstrip("+-")) > 6:
+        raise OverflowError
+    try:
+        return float(factor * float(base) ** float(exponent))
+    except ZeroDivisionError:
+        raise OverflowError from None
+
+
+def read_fraction(parts: Sequence[str], lexicon: Lexicon) -> float | None:
+    """A fraction's value, to four places.
+
+    >>> from facts.english import english
+    >>> read_fraction(["two", "-", "thirds"], english().lexicon)
+    0.6667
+    """
+    value = read_number(parts, lexicon)
+    return None if value is None else round(value, 4)
+
+
+def read_nth(parts: Sequence[str], lexicon: Lexicon) -> float | None:
+    """A place in an order.
+
+    >>> from facts.english import english
+    >>> read_nth(["twenty", "-", "first"], english().lexicon), read_nth(["455", "th"], english().lexicon)
+    (21, 455)
+    """
+    values = lexicon.values
+    total: float = 0
+    digits = "".join(part for part in parts if part.isdecimal())
+    if digits:
+        return int(digits) if len(digits) < _MOST_DIGITS else None
+    for word in parts:
+        if word in values["hundred"]:
+            total = (total or 1) * 100
+        elif word in values["scale_ordinal"]:
+            total = (total or 1) * values["scale_ordinal"][word]
+        else:
+            for name in ("unit_word", "teen_word", "ten_word", "ordinal", "teen_ordinal", "ten_ordinal"):
+                if word in values[name]:
+                    total += values[name][word]
+                    break
+    return total
+
+
+WRITTEN = ("d1", "d2", "d3", "d4", "unit_word", "teen_word", "ten_word", "zero", "half_part", "vulgar", "minus",
+           *SIGN_VALUES)
 MACROS = (
-    Macro(
-        "num",
-        rf"(?:{NUMERAL}|{WORDS})(?:{SCALES})?",
-        ("d1", "d2", "d3", "d4", "unit_word", "teen_word", "ten_word", "zero", "a"),
-        read_number,
-        second=("hundred",),
-    ),
+    Macro("num", NUMBER, (*WRITTEN, "a"), read_number, second=("hundred", "scale", "dozen", "half_part")),
+    Macro("bare", BARE, (*WRITTEN, "a"), read_number, second=("hundred",)),
+    Macro("amount", AMOUNT, (*WRITTEN, "a"), read_number, second=("hundred", "scale", "dozen", "half_part")),
+    Macro("fraction", FRACTION, (*WRITTEN, "hundred", "a"), read_fraction, second=("part", "parts")),
+    Macro("nth", NTH, ("d1", "d2", "d3", "d4", "ordinal", "ten_word", "teen_ordinal", "ten_ordinal", "scale_ordinal",
+                       "unit_word", "hundred"), read_nth),
 )

@@ -6,32 +6,38 @@ from functools import cache
 
 from facts.calendar.expression import Pair
 from facts.language import Language
-from facts.mentions import numbers, quantities, times
+from facts.mentions import numbers, quantities, quantities_measures, quantities_units, times
 from facts.mentions.engine import Engine, Match
 from facts.mentions.mention import Mention
+from facts.mentions.quantities_around import settle
 from facts.text.tokens import Tokens
 
-RULES = times.RULES + quantities.RULES
+RULES = times.RULES + quantities.RULES + quantities_measures.RULES
+MACROS = numbers.MACROS + quantities_units.MACROS + times.MACROS
+FRAGMENTS = {**quantities.FRAGMENTS, **quantities_measures.FRAGMENTS, **times.FRAGMENTS}
 
 
 @cache
 def engine(language: Language) -> Engine:
     """The rules compiled for a language's lexicon, at its first text."""
-    return Engine(RULES, language.lexicon, numbers.MACROS + times.MACROS, times.FRAGMENTS, language.weak)
+    return Engine(RULES, language.lexicon, MACROS, FRAGMENTS, language.weak)
 
 
 def read_mentions(tokens: Tokens, language: Language) -> list[Mention]:
     """Every time and figure that stands in a text, in order, without overlaps; guards are left out."""
     machine = engine(language)
-    found = []
+    found: list[Mention] = []
     for match in machine.scan(tokens):
         rule = match.leaf.rule
         if rule.kind is not None:
-            value = rule.make(machine.slots(match, tokens))
+            slots = machine.slots(match, tokens)
+            if None in slots.values():  # a number that no float can hold
+                continue
+            value = rule.make(slots)
             if type(value) is Pair:
                 found += _halves(match, value, tokens, language.lexicon.members["joiner"])
             elif value is not None:
-                found.append(Mention(match.first, match.last, rule.kind, rule, value))
+                found += settle(Mention(match.first, match.last, rule.kind, rule, value), tokens, language.lexicon)
     return found
 
 

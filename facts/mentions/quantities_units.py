@@ -1,0 +1,149 @@
+"""The macros for what a number counts in: a unit of measure, a currency before or behind, percent; each one canonical."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from facts.mentions.rule import Macro
+from facts.text.lexicon import Lexicon
+
+_ = "[ \n]"
+_MONEY_SIGNS = "$€£¥₹₽₩₺₪₫₱₦₿"
+
+_PLAIN = (
+    f"(?:<hour_head>[ -]<hours_tail>|<light_word>[ -]<year_tail>|<rate_noun>{_}<per_word>{_}<rate_tail>"
+    f"|<unit_head>[ \n-]<unit_noun>|<unit_noun>|<unit_symbol>)"
+)
+_POWERED = rf"(?:<unit_power>\.?[ \n-]<unit_noun|unit_symbol>|<squared>|<length_symbol>\^?<two_three>)"
+_DEGREES = rf"(?:(?:<degree_word>|<degree_short>\.?|°){_}?<temperature_noun|scale_letter>(?!')|<degree_word>|<degree_short>\.?|°)"
+_PER = rf"(?:(?:{_}<per_word>{_}|/)(?:<unit_power>{_})?<per_time|unit_noun|unit_symbol>|{_}<a>{_}<speed_time>)"
+UNIT = f"(?:(?:{_POWERED}|{_PLAIN}){_PER}?|{_DEGREES})"
+
+MONEY_UNIT = (
+    rf"(?:(?:<us_u>\.{_}?<us_s>\.{_}?)?(?:<new_word>{_})?(?:<money_word>[ \n-]){{0,4}}"
+    rf"(?:<money_noun>(?:{_}<sterling_word>)?|<cent_noun>)|<money_code>|<penny_letter>|<money_sign>|[{_MONEY_SIGNS}¢])"
+)
+MONEY_BEFORE = rf"(?:<money_lead>\.?|<money_code_first>|<money_sign>|[{_MONEY_SIGNS}])"
+PERCENT = f"(?:%|<percent_word>|<per_word>[ \n-]?<cent_word>)"
+POINTS = f"(?:(?:%|<percentage_word>|<per_word>{_}<cent_word>)[ \n-]<point_word>|<basis_word>[ \n-]<point_word>)"
+
+
+def read_unit(parts: Sequence[str], lexicon: Lexicon) -> str:
+    """A unit's canonical name.
+
+    >>> from facts.english import english
+    >>> lexicon = english().lexicon
+    >>> read_unit(["sq", ".", " ", "ft"], lexicon), read_unit(["miles", " ", "an", " ", "hour"], lexicon)
+    ('square foot', 'mile per hour')
+    >>> read_unit(["°", "C"], lexicon), read_unit(["km", "/", "h"], lexicon)
+    ('degree Celsius', 'kilometre per hour')
+    """
+    values = lexicon.values
+    if len(parts) == 1:
+        return _name(parts[0], lexicon)
+    if parts[0] == "°" or parts[0] in values["degree_word"] or parts[0] in values["degree_short"]:
+        letter = parts[-1]
+        return str(values["scale_letter"].get(letter) or values["unit_name"].get(letter.lower(), "degree"))
+    at = next((i for i, part in enumerate(parts) if i and (part == "/" or part in values["per_word"]
+                                                           or part in values["a"])), 0)
+    if not at:
+        return _powered(parts, lexicon)
+    below = [part for part in parts[at + 1 :] if not part.isspace()]
+    top = "".join(parts[:at]).rstrip()
+    inner = _powered(parts[: at - 1] if top != "".join(parts[:at]) else parts[:at], lexicon)
+    return f"{inner} per {_below(below, lexicon)}"
+
+
+def _below(parts: Sequence[str], lexicon: Lexicon) -> str:
+    words = [lexicon.values["unit_power"].get(part) or lexicon.values["per_time"].get(part)
+             or (part if part in lexicon.values["rate_tail"] else _name(part, lexicon)) for part in parts]
+    return " ".join(words)
+
+
+def _powered(parts: Sequence[str], lexicon: Lexicon) -> str:
+    values = lexicon.values
+    if len(parts) == 1:
+        return _name(parts[0], lexicon)
+    if parts[0] in values["unit_power"]:
+        return f"{values['unit_power'][parts[0]]} {_name(parts[-1], lexicon)}"
+    if parts[-1] in values["two_three"]:
+        return f"{values['two_three'][parts[-1]]} {_name(parts[0], lexicon)}"
+    whole = "".join(parts).lower().replace("\n", " ")
+    names = values["unit_name"]
+    return str(names.get(whole) or names.get(whole.replace("-", " ")) or names.get(whole.replace(" ", "-"))
+               or _name(parts[-1], lexicon))
+
+
+def _name(word: str, lexicon: Lexicon) -> str:
+    values = lexicon.values
+    found = values["unit_symbol"].get(word) or values["squared"].get(word) or values["unit_name"].get(word.lower())
+    return str(found or values["rate_noun"].get(word) or values["unit_tight"].get(word) or "degree")
+
+
+def read_money_unit(parts: Sequence[str], lexicon: Lexicon) -> tuple[str, float]:
+    """A currency's code and how much of it one is (a cent is 0.01).
+
+    >>> from facts.english import english
+    >>> lexicon = english().lexicon
+    >>> read_money_unit(["Hong", " ", "Kong", " ", "dollars"], lexicon)
+    ('HKD', 1)
+    >>> read_money_unit(["Canadian", " ", "cents"], lexicon)
+    ('CAD', 0.01)
+    """
+    values = lexicon.values
+    last = parts[-1]
+    if last in values["penny_letter"] or last == "¢":
+        return ("GBP" if last == "p" else "USD"), 0.01
+    if len(parts) == 1:
+        if last in values["money_code"]:
+            code, factor = values["money_code"][last]
+            return str(code), float(factor) if factor != 1 else 1
+        if last in values["money_sign"] or last in _MONEY_SIGNS:
+            return read_money_before(parts, lexicon), 1
+    words = "".join(parts).lower().replace(".", "").replace("\n", " ").replace("-", " ").split()
+    if last in values["cent_noun"]:
+        return _cents(words, values["cent_noun"][last], lexicon), 0.01
+    names = values["money_name"]
+    for first in range(len(words)):
+        name = " ".join(words[first:])
+        if name in names:
+            return str(names[name]), 1
+    return "USD", 1
+
+
+def _cents(words: Sequence[str], known: str, lexicon: Lexicon) -> str:
+    """Whose cents: those of the dollar or franc that the words before them name."""
+    names = lexicon.values["money_name"]
+    before = " ".join(words[:-1])
+    for noun in ("dollar", "franc", "pound", "euro"):
+        if before and f"{before} {noun}" in names:
+            return str(names[f"{before} {noun}"])
+    return known or "USD"
+
+
+def read_money_before(parts: Sequence[str], lexicon: Lexicon) -> str:
+    """The code of a sign, code or word before an amount."""
+    values = lexicon.values
+    sign = parts[0]
+    for name in ("money_lead", "money_code_first", "money_sign"):
+        if sign in values[name]:
+            return str(values[name][sign])
+    return SIGNS[sign]
+
+
+def read_points(parts: Sequence[str], lexicon: Lexicon) -> str:
+    """`percentage point` or `basis point`."""
+    return "basis point" if parts[0] in lexicon.values["basis_word"] else "percentage point"
+
+
+SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₪": "ILS",
+         "₫": "VND", "₱": "PHP", "₦": "NGN", "₿": "BTC"}
+
+MACROS = (
+    Macro("unit", UNIT, ("unit_noun", "unit_symbol", "unit_head", "unit_power", "degree_word", "°"), read_unit),
+    Macro("money_unit", MONEY_UNIT, ("money_noun", "money_word", "money_code", "cent_noun"), read_money_unit),
+    Macro("money_before", MONEY_BEFORE, ("money_lead", "money_code_first", "money_sign", *_MONEY_SIGNS),
+          read_money_before),
+    Macro("percent", PERCENT, ("%", "percent_word", "per_word"), lambda parts, lexicon: "percent"),
+    Macro("points", POINTS, ("%", "percentage_word", "basis_word"), read_points),
+)
