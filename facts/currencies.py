@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 
 class Currency(NamedTuple):
-    """A currency of ISO 4217: its code, its English name in singular and plural, and its sign (empty: none of its own)."""
+    """A currency of ISO 4217: its code, its English name in singular and plural, and its sign, empty without one."""
 
     code: str
     name: str
@@ -32,7 +32,9 @@ def currencies() -> tuple[Currency, ...]:
     return tuple(Currency(*line.split("\t")) for line in lines if not line.startswith("#"))
 
 
-NOT_MONEY = frozenset("XAG XAU XBA XBB XBC XBD XDR XEU XFO XFU XPD XPT XRE XSU XTS XUA XXX CLF UYW COU MXV CHE CHW".split())
+NOT_MONEY = frozenset(
+    "XAG XAU XBA XBB XBC XBD XDR XEU XFO XFU XPD XPT XRE XSU XTS XUA XXX CLF UYW COU MXV CHE CHW".split()
+)
 """Metals, units of account and test codes: nobody is paid in them."""
 
 

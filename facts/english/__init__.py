@@ -12,4 +12,5 @@ from facts.text.lexicon import build
 @cache
 def english() -> Language:
     """English, built once (about 20 ms)."""
-    return Language("en", build(numbers.TABLES + neighbours.TABLES + calendar.TABLES + units.tables()), weak=("the", "a"))
+    tables = numbers.TABLES + neighbours.TABLES + calendar.TABLES + units.tables()
+    return Language("en", build(tables), weak=("the", "a"))

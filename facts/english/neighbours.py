@@ -52,7 +52,8 @@ TABLES = (
         "surged surge surges soared soar soars plunged plunge plunges tumbled tumble tumbles advanced advance advances "
         "eased ease eases leaped leapt leap leaps sank sink sinks shed sheds retreated retreat increased increase "
         "increases decreased decrease decreases grew grow grows slid slide slides edged edge edges down up off")),
-    Words("score_word", _itself("won win wins winning beat beats beating lost lose losing loss victory draw drew defeat "
+    Words("score_word", _itself(
+        "won win wins winning beat beats beating lost lose losing loss victory draw drew defeat "
                                 "defeated lead led leading score scored vote voted ruled ruling tied tie thrashed by "
                                 "margin trailed trailing advantage winners losers")),
     Words("turned_word", _itself("turned turns turning turn")),
@@ -61,7 +62,8 @@ TABLES = (
     Words("caption_word", _itself("photo credit image picture pictured file illustration screenshot courtesy")),
     Words("to_word", _itself("to will would could may might should can")),
     Words("astray", _itself("back over up down")),
-    Words("unsure_money", _itself("won real reals sol soles mark marks dong rand dram som sum lev lek crown crowns gold "
+    Words("unsure_money", _itself(
+        "won real reals sol soles mark marks dong rand dram som sum lev lek crown crowns gold "
                                   "para buck kina vatu tala colon sucre loti lari leone leones rial inti austral pula "
                                   "birr riel kip cent")),
     Words("long_word", _itself("long tall wide high deep thick across")),

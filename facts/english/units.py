@@ -1,4 +1,4 @@
-"""English names of units and money, by class; no grammar. The units stand in `units.txt`, the currencies in CLDR's table."""
+"""English names of units and money, by class; no grammar. Units stand in `units.txt`, currencies in CLDR's table."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ _BARE = {
 _MORE = {
     "lire": "ITL", "leva": "BGN", "lei": "RON", "kroner": "NOK", "kronor": "SEK", "reais": "BRL", "reals": "BRL",
     "swedish crowns": "SEK", "norwegian crowns": "NOK", "danish crowns": "DKK", "czech crowns": "CZK",
-    "slovak crowns": "SKK", "crowns": "CZK", "pounds sterling": "GBP", "pound sterling": "GBP", "american dollars": "USD",
+    "slovak crowns": "SKK", "crowns": "CZK", "pounds sterling": "GBP", "pound sterling": "GBP",
+    "american dollars": "USD",
     "american dollar": "USD", "united states dollars": "USD", "hongkong dollars": "HKD", "taiwan dollars": "TWD",
     "taiwanese dollars": "TWD", "singaporean dollars": "SGD", "brazilian reais": "BRL", "italian lire": "ITL",
     "uk pounds": "GBP", "english pounds": "GBP", "british pound sterling": "GBP", "west german marks": "DEM",
@@ -99,7 +100,7 @@ def _money() -> tuple[Words, ...]:
 
 
 def _measures() -> tuple[Words, ...]:
-    """Classes of the words of units; `unit_name` holds whole names, of one word or several, with their canonical form."""
+    """Classes of the words of units; `unit_name` holds whole names with their canonical form."""
     names: dict[str, str] = {}
     symbols: dict[str, str] = {}
     tight: dict[str, str] = {}
@@ -111,7 +112,6 @@ def _measures() -> tuple[Words, ...]:
             if name.lower() not in IRREGULAR and not name.endswith("s"):
                 first, per, below = name.lower().partition(" per ")
                 names[f"{first}s{per}{below}"] = unit.name
-                names.setdefault(f"degrees{name.lower()[6:]}" if name.startswith("degree ") else name.lower(), unit.name)
         symbols |= dict.fromkeys(unit.symbols, unit.name)
         tight |= dict.fromkeys(unit.tight, unit.name)
     times = {name: unit.name for unit in units() if unit.dimension == "time"

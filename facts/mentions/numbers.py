@@ -1,7 +1,7 @@
 """The number macros: every way of writing one, as regular expressions over class letters, and what it comes to.
 
-`num` is a number (`25,000`, `3.2 bn`, `two and a half million`), `bare` one without its
-scale, `amount` one that money follows or precedes (`5m` is then five million), `fraction` a part of one (`one-third`, `3/4`), `nth` a place in an order.
+`num` is a number (`25,000`, `3.2 bn`, `two and a half million`), `bare` one without its scale, `amount` one that money
+follows or precedes (`5m` is then five million), `fraction` a part (`one-third`), `nth` a place in an order.
 """
 
 from __future__ import annotations
@@ -39,7 +39,9 @@ SCALED = (
     f"(?:{J}?{SCALE}(?:{J}<scale>)*(?:{J}(?:<and>{J})?{HUNDREDS}{J}?<scale|hundred>)*"
     f"(?:{_}(?:<and>{_}{HUNDREDS}|{HUNDREDS}|<and>{_}(?<=<hundred>{_}<and>{_}){SMALL})(?!{J}?<scale|hundred>))?(?:{J}<and>{J}<a>{J}<half_part>)?)"
 )
-PART_OF = f"(?:(?:<a>{J}|<one>{J})?<half_part>|<three_word>{J}<quarters_part>){J}(?:<of_word>{J})?(?:<a>{J})?<scale|dozen>"
+PART_OF = (
+    f"(?:(?:<a>{J}|<one>{J})?<half_part>|<three_word>{J}<quarters_part>){J}(?:<of_word>{J})?(?:<a>{J})?<scale|dozen>"
+)
 NUMBER = (
     f"(?:{SIGNED}(?:{NUMERAL}(?:{POWER}|{TAIL}?{SCALED}?)|{VULGAR}{SCALED}?|{SLASHED}{J}<scale>)"
     f"|(?:<minus>{_})?(?:{PART_OF}|{HUNDREDS}{TAIL}?{SCALED}?|<a>{J}<dozen>|<a>{J}{SCALE}{SCALED}?(?:{AND_PART})?))"
@@ -134,7 +136,7 @@ class _Reading:
             self.sign = -self.sign
 
     def _part(self, part: float, before: Sequence[str]) -> None:
-        """A half or a third: of the count before it (`three quarters`), of the scale (`a million and a half`), or of 1."""
+        """A half or a third: of the count before it (`three quarters`), of the scale (`a million and a half`), of 1."""
         article = len(before) >= 2 and before[-2].lower() in ("a", "an", "and")
         if not article and self.groups and len(before) >= 2:
             self.groups[-1] *= part

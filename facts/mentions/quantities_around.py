@@ -26,6 +26,8 @@ class Around(NamedTuple):
 
     mention: Mention
     amount: Amount
+    low: float
+    high: float | None
     tokens: Tokens
     lexicon: Lexicon
 
@@ -35,12 +37,12 @@ class Around(NamedTuple):
 
     @property
     def before(self) -> str:
-        """The token tight before, `\\n` at the text's start."""
+        """The token tight before, a line's end at the text's start."""
         return self.part(self.mention.first - 1)
 
     @property
     def after(self) -> str:
-        """The token tight behind, `\\n` at the text's end."""
+        """The token tight behind, a line's end at the text's end."""
         return self.part(self.mention.last)
 
     @property
@@ -59,9 +61,12 @@ class Around(NamedTuple):
         """Whether a word is of one of these classes."""
         return any(word in self.lexicon.values[name] for name in names)
 
-    def kept(self, **changes: object) -> Kept:
+    def kept(self, *, first: int | None = None, last: int | None = None, kind: Kind | None = None,
+             value: Amount | None = None) -> Kept:
         """The mention with these fields changed."""
-        return (self.mention._replace(**changes),)
+        old = self.mention
+        return (Mention(old.first if first is None else first, old.last if last is None else last, kind or old.kind,
+                        old.rule, value or old.value),)
 
     def plural_after(self) -> bool:
         """Whether a plural noun in lower case follows at once."""
@@ -77,12 +82,12 @@ class Around(NamedTuple):
 def settle(mention: Mention, tokens: Tokens, lexicon: Lexicon) -> Kept:
     """The mentions that a figure's reading comes to beside its neighbours: itself, another, two, or none."""
     amount = mention.value
-    if not isinstance(amount, Amount):
+    if not isinstance(amount, Amount) or amount.low is None:
         return (mention,)
     check = _CHECKS.get(mention.rule.name) or _CHECKS_OF_KIND.get(mention.kind)
     if tokens.parts[mention.first] in lexicon.values["between_word"]:
         mention = mention._replace(first=mention.first + 2)
-    around = Around(mention, amount, tokens, lexicon)
+    around = Around(mention, amount, amount.low, amount.high, tokens, lexicon)
     return (mention,) if check is None else check(around)
 
 
@@ -96,15 +101,15 @@ def _signed(around: Around) -> Kept:
     if around.part(first - 2) == " " and around.part(first - 3) in "-–" and sign == "-":
         return (around.mention,)
     amount = around.amount
-    if sign != "+" and amount.high is not None and amount.low == amount.high:
-        amount = amount._replace(low=-amount.low, high=-amount.high)
+    if sign != "+" and around.low == around.high:
+        amount = amount._replace(low=-around.low, high=-around.low)
     return around.kept(first=first - 1, value=amount)
 
 
 def _point(around: Around) -> Kept:
     """`.08` without its nought."""
     digits = around.part(around.mention.first)
-    if not digits.isdecimal() or around.amount.low != int(digits):
+    if not digits.isdecimal() or around.low != int(digits):
         return (around.mention,)
     value = float(f"0.{digits}")
     return around.kept(first=around.mention.first - 1, value=around.amount._replace(low=value, high=value))
@@ -122,7 +127,7 @@ def _count(around: Around) -> Kept:
         return NONE
     if digits and _appositive_age(around):
         return around.kept(kind=Kind.AGE, value=around.amount._replace(unit="year"))
-    if around.amount.low != int(around.amount.low) and not around.word_after.islower():
+    if around.low != int(around.low) and not around.word_after.islower():
         return _signed(around._replace(mention=mention._replace(kind=Kind.NUMBER)))
     return _signed(around)
 
@@ -159,8 +164,9 @@ def _numbering(around: Around) -> bool:
     if around.word_after == "(" and around.has(around.part(last + 2), "caption_word"):
         return True
     word = around.word_before
-    return ends and word.islower() and word.isalpha() and not around.has(word, "said_number", "not_counted", "moved_word") \
-        and not word.endswith(("s", "ed", "ing")) and _untitled(around)
+    if not ends or not word.islower() or not word.isalpha() or word.endswith(("s", "ed", "ing")):
+        return False
+    return not around.has(word, "said_number", "not_counted", "moved_word") and _untitled(around)
 
 
 def _untitled(around: Around) -> bool:
@@ -180,13 +186,13 @@ def _year(around: Around) -> bool:
     mention = around.mention
     if mention.last != mention.first + 1 or len(around.part(mention.first)) != 4:
         return False
-    return 1400 <= around.amount.low <= 2100 and not around.plural_after()
+    return 1400 <= around.low <= 2100 and not around.plural_after()
 
 
 def _appositive_age(around: Around) -> bool:
     """`Kim Lee, 44, said`, `Kim Lee (44)`, `who was 10`, `just turned 6`."""
     first, last = around.mention.first, around.mention.last
-    if not 0 < around.amount.low < 120 or around.amount.low != around.amount.high or last != first + 1:
+    if not 0 < around.low < 120 or around.low != around.high or last != first + 1:
         return False
     ends = around.after in ",.;)\n" and not around.part(last + 1).isdecimal()
     if around.word_before == "," and around.after in ",.;)":
@@ -194,7 +200,7 @@ def _appositive_age(around: Around) -> bool:
         return name[:1].isupper() and name.isalpha() and not around.has(name, "month", "weekday", "month_short")
     if around.before == "(" and around.after == ")":
         name = around.part(first - 3)
-        return around.amount.low > 9 and name[:1].isupper() and name.isalpha()
+        return around.low > 9 and name[:1].isupper() and name.isalpha()
     if around.has(around.word_before, "turned_word"):
         return ends
     return ends and around.has(around.word_before, "was_word") and around.has(around.part(first - 4), "someone")
@@ -214,16 +220,16 @@ def _one(around: Around) -> Kept:
 
 def _range(around: Around) -> Kept:
     """Two numbers: a range, or a movement from one level to another."""
-    amount, mention = around.amount, around.mention
+    low, high, mention = around.low, around.high, around.mention
     digits = around.part(mention.first).isdecimal()
     if digits and (_tight(around) or in_name(around)):
         return NONE
-    if amount.high is None:
+    if high is None:
         return (mention,)
     link = _link(around)
-    if amount.low >= amount.high:
+    if low >= high:
         return _split(around, link) if around.part(link) == "to" else NONE
-    if around.part(link) == "to" and around.has(around.word_before, "moved_word") and amount.high > 3 * amount.low:
+    if around.part(link) == "to" and around.has(around.word_before, "moved_word") and high > 3 * low:
         return _split(around, link)
     return _signed(around)
 
@@ -327,9 +333,9 @@ def _ordinal(around: Around) -> Kept:
         return (mention,)
     if part.lower() == "first":
         return NONE
-    if around.has(around.word_before, "month", "month_short") or (not after and not around.has(around.word_before, "ranked")):
+    if around.has(around.word_before, "month", "month_short"):
         return NONE
-    return (mention,)
+    return (mention,) if after or around.has(around.word_before, "ranked") else NONE
 
 
 def _money(around: Around) -> Kept:
@@ -363,13 +369,13 @@ def _prefixed(around: Around) -> tuple[int, str]:
 
 def _unsure_money(around: Around) -> bool:
     """A money word that is mostly another word (`won`, `marks`) behind a small whole number."""
-    mention, amount = around.mention, around.amount
+    mention = around.mention
     last = around.part(mention.last - 1)
     if last == "p" and around.part(mention.last - 2) == " ":
         return True
     if not around.has(last, "unsure_money") or not around.part(mention.last - 2).isspace():
         return False
-    return last != "cent" and amount.low < 100 and amount.low == int(amount.low) and \
+    return last != "cent" and around.low < 100 and around.low == int(around.low) and \
         not around.has(around.part(mention.last - 3), "money_word")
 
 
@@ -389,8 +395,8 @@ def _measure(around: Around) -> Kept:
     mention, amount = around.mention, around.amount
     unit = around.part(mention.last - 1)
     if unit == "m" and (around.plural_after() or around.before in "$£€"):
-        high = None if amount.high is None else amount.high * 10**6
-        return around.kept(kind=Kind.COUNT, value=Amount(amount.low * 10**6, high))
+        high = None if around.high is None else around.high * 10**6
+        return around.kept(kind=Kind.COUNT, value=Amount(around.low * 10**6, high))
     if around.part(mention.first).isdecimal() and (_tight(around) or (unit != "°" and in_name(around) and
                                                                       len(unit) == 1)):
         return NONE

@@ -1,4 +1,4 @@
-"""The macros for what a number counts in: a unit of measure, a currency before or behind, percent; each one canonical."""
+"""The macros for what a number counts in: a unit of measure, a currency before or behind, percent; all canonical."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ _PLAIN = (
     f"(?:<hour_head>[ -]<hours_tail>|<light_word>[ -]<year_tail>|<rate_noun>{_}<per_word>{_}<rate_tail>"
     f"|<unit_head>[ \n-]<unit_noun>|<unit_noun>|<unit_symbol>)"
 )
-_POWERED = rf"(?:<unit_power>\.?[ \n-]<unit_noun|unit_symbol>|<squared>|<length_symbol>\^?<two_three>)"
-_DEGREES = rf"(?:(?:<degree_word>|<degree_short>\.?|°){_}?<temperature_noun|scale_letter>(?!')|<degree_word>|<degree_short>\.?|°)"
+_POWERED = r"(?:<unit_power>\.?[ \n-]<unit_noun|unit_symbol>|<squared>|<length_symbol>\^?<two_three>)"
+_DEGREE = r"(?:<degree_word>|<degree_short>\.?|°)"
+_DEGREES = rf"(?:{_DEGREE}{_}?<temperature_noun|scale_letter>(?!')|{_DEGREE})"
 _PER = rf"(?:(?:{_}<per_word>{_}|/)(?:<unit_power>{_})?<per_time|unit_noun|unit_symbol>|{_}<a>{_}<speed_time>)"
 UNIT = f"(?:(?:{_POWERED}|{_PLAIN}){_PER}?|{_DEGREES})"
 
@@ -24,7 +25,7 @@ MONEY_UNIT = (
     rf"(?:<money_noun>(?:{_}<sterling_word>)?|<cent_noun>)|<money_code>|<penny_letter>|<money_sign>|[{_MONEY_SIGNS}¢])"
 )
 MONEY_BEFORE = rf"(?:<money_lead>\.?|<money_code_first>|<money_sign>|[{_MONEY_SIGNS}])"
-PERCENT = f"(?:%|<percent_word>|<per_word>[ \n-]?<cent_word>)"
+PERCENT = "(?:%|<percent_word>|<per_word>[ \n-]?<cent_word>)"
 POINTS = f"(?:(?:%|<percentage_word>|<per_word>{_}<cent_word>)[ \n-]<point_word>|<basis_word>[ \n-]<point_word>)"
 
 
@@ -131,6 +132,11 @@ def read_money_before(parts: Sequence[str], lexicon: Lexicon) -> str:
     return SIGNS[sign]
 
 
+def read_percent(_parts: Sequence[str], _lexicon: Lexicon) -> str:
+    """`percent`."""
+    return "percent"
+
+
 def read_points(parts: Sequence[str], lexicon: Lexicon) -> str:
     """`percentage point` or `basis point`."""
     return "basis point" if parts[0] in lexicon.values["basis_word"] else "percentage point"
@@ -144,6 +150,6 @@ MACROS = (
     Macro("money_unit", MONEY_UNIT, ("money_noun", "money_word", "money_code", "cent_noun"), read_money_unit),
     Macro("money_before", MONEY_BEFORE, ("money_lead", "money_code_first", "money_sign", *_MONEY_SIGNS),
           read_money_before),
-    Macro("percent", PERCENT, ("%", "percent_word", "per_word"), lambda parts, lexicon: "percent"),
+    Macro("percent", PERCENT, ("%", "percent_word", "per_word"), read_percent),
     Macro("points", POINTS, ("%", "percentage_word", "basis_word"), read_points),
 )

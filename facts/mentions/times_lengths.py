@@ -22,11 +22,6 @@ def _half(slots: Slots) -> Expression:
     return Length(slots["unit"], 0.5, 0.5)
 
 
-def _fraction(slots: Slots) -> Expression:
-    count = slots["num"] + slots["top"] / slots["bottom"]
-    return Length(slots["unit"], count, count)
-
-
 def _vague(slots: Slots) -> Expression:
     return Length(slots["unit"], None, None, slots.get("span_which", ""))
 
@@ -43,7 +38,8 @@ def _or_two(slots: Slots) -> Expression:
 
 EXACT = (
     Rule("<num>[-| ]{units}", Kind.DURATION, _exact,
-         yes=("a 15-month uprising => P15M", "six hours => PT6H", "2.5 years => P30M"),
+         yes=("a 15-month uprising => P15M", "six hours => PT6H", "2.5 years => P30M",
+              "two and a half years => P30M", "a two-and-a-half-year war => P30M", "5 1/2 hours => PT330M"),
          no=("15 men",)),
     Rule("<num>[ ]<unit:time_short>", Kind.DURATION, _exact, yes=("10 mins => PT10M",), no=("10 minuses",)),
     Rule("<num> <more> {units}", Kind.DURATION, _exact, yes=("two more weeks => P2W",), no=("two more men",)),
@@ -66,10 +62,6 @@ EXACT = (
 )
 
 FRACTIONS = (
-    Rule("<num> <and> <a> <half_word> {units}", Kind.DURATION, _and_half,
-         yes=("two and a half years => P30M",), no=("two and a half men",)),
-    Rule("<num>-<and>-<a>-<half_word>-{units}", Kind.DURATION, _and_half,
-         yes=("a two-and-a-half-year war => P30M",), no=("two-and-a-half men",)),
     Rule("(<a>|<one_word>)[-| ]<unit:long_unit|short_unit>(-| )<and>(-| )<a>(-| )<half_word>",
          Kind.DURATION, _and_half,
          yes=("a year-and-a-half => P18M", "a minute and a half => PT90S"), no=("a man and a half",)),
@@ -77,12 +69,9 @@ FRACTIONS = (
          yes=("half an hour => PT30M",), no=("half a man",)),
     Rule("[<a> |<the> ]<half_word>(-| )<unit:half_units>", Kind.DURATION, _half,
          yes=("a half-hour talk => PT30M",), no=("half men",)),
-    Rule("<num> <top:d1>/<bottom:d1> {units}", Kind.DURATION, _fraction,
-         yes=("5 1/2 hours => PT330M",), no=("5 1/2 men",)),
 )
 
 VAGUE = (
-
     Rule("<unit:span_units>", Kind.DURATION, _vague,
          yes=("after years of war => PXY", "for weeks => PXW"), no=("year",)),
     Rule("[<a> |<the> ](<few>|<vague>) [<more> ]<unit:time_units>", Kind.DURATION, _vague,
