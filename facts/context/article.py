@@ -13,7 +13,7 @@ from facts.context.predicates import Predicate, predicates
 from facts.language import Language
 from facts.text.quotations import Quotation, quotations
 from facts.text.roles import read
-from facts.text.tokens import Tokens
+from facts.text.tokens import END, Tokens
 
 
 class Scene(NamedTuple):
@@ -42,7 +42,7 @@ class Article:
         self, tokens: Tokens, claims: Sequence[Claim], sentences: Sequence[tuple[int, int]], language: Language
     ) -> None:
         self.tokens, self.claims, self.sentences, self.language = tokens, claims, sentences, language
-        self.roles = read(tokens.parts, language.roles)
+        self.roles = read(tokens.parts, language.roles) + END * 4
         self.begins = [claim.first for claim in claims]
         self._firsts = [first for first, _ in sentences]
         self._scenes: dict[int, Scene] = {}
