@@ -1,1 +1,0 @@
-"""Figures: from facts to Plotly figures, pure; nothing here touches Streamlit."""

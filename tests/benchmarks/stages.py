@@ -47,8 +47,7 @@ def _one_round(texts: Sequence[str]) -> dict[str, float]:
 
 
 def _is_stage(value: object) -> bool:
-    module = value.__module__ if isinstance(value, FunctionType) else ""
-    return module.startswith("facts.") and module != "facts.extract"
+    return isinstance(value, FunctionType) and value.__module__.startswith("facts.") and value.__module__ != "facts.extract"
 
 
 def _clocked(
