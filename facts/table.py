@@ -79,11 +79,11 @@ def to_arrow(facts: Iterable[Fact], document: str = "") -> pa.Table:
     import pyarrow as pa
 
     schema = arrow_schema()
-    columns = [list(column) for column in zip(*(_cells(fact, document) for fact in facts), strict=True)]
-    if not columns:
+    cells = [_cells(fact, document) for fact in facts]
+    if not cells:
         return schema.empty_table()
-    arrays = [pa.array(column, type=field.type) for column, field in zip(columns, schema, strict=True)]
-    return pa.table(arrays, schema=schema)
+    columns = zip(schema, zip(*cells, strict=True), strict=True)
+    return pa.table([pa.array(column, type=field.type) for field, column in columns], schema=schema)
 
 
 def to_frame(facts: Iterable[Fact], document: str = "") -> pd.DataFrame:

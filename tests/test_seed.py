@@ -29,7 +29,12 @@ TABLE = (
     ("a year to a year-and-a-half", "duration", 1, 1.5, "year", "exact", "", "projected", SHEIKH, "P1Y/P18M",
      "2012-06-22", "2013-12-22", True),
 )
-UNDATED = {"Friday": "XXXX-WXX-5", "Thursday": "XXXX-WXX-4", "15-month": "P15M", "a year to a year-and-a-half": "P1Y/P18M"}
+UNDATED = {
+    "Friday": "XXXX-WXX-5",
+    "Thursday": "XXXX-WXX-4",
+    "15-month": "P15M",
+    "a year to a year-and-a-half": "P1Y/P18M",
+}
 
 
 def _row(fact: Fact) -> tuple[object, ...]:

@@ -1,0 +1,1 @@
+"""Figures: from facts to Plotly figures, pure; nothing here touches Streamlit."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from functools import lru_cache
 
 from facts.errors import DateError
 
 _LONGEST = 60
+_ISO = re.compile(r"\d{4}-\d\d-\d\d\b")
+"""What looks like ISO 8601 is that or nothing: a month of 13 is no day."""
+_WORDY = re.compile(r"\d|[^\W\d_]{2}")
+"""A lone letter names a day in some language or other."""
 _BASES = (datetime(2001, 2, 28), datetime(2010, 11, 17))
 """Two days that share neither weekday, day, month nor year: what comes out the same from both is a full date."""
 
@@ -30,7 +35,7 @@ def read_date(text: str, today: date | None = None) -> date | datetime:
     if not written:
         raise DateError("no publication date is given; write it as 2012-06-22 or 22 June 2012")
     found = _iso(written)
-    if found is None and len(written) <= _LONGEST:
+    if found is None and len(written) <= _LONGEST and _WORDY.search(written) and not _ISO.match(written):
         found = _typed(written, today)
     if found is None:
         shown = written if len(written) <= _LONGEST else written[:_LONGEST] + "…"

@@ -1,0 +1,28 @@
+"""The pages, and what all of them share: the address, the style, the promise. Each page draws the rest itself."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import streamlit as st
+
+from dashboard import state
+from dashboard.messages import say
+from dashboard.views.about import about
+from dashboard.views.read import reading
+
+
+def main() -> None:
+    """Draw the page that the address names."""
+    st.set_page_config(page_title=say("name"), layout="wide", initial_sidebar_state="auto")
+    style = files("dashboard").joinpath("style.css").read_text(encoding="utf-8")
+    st.html(f"<style>{style.replace('{private}', say('private'))}</style>")
+    state.begin()
+    pages = [
+        st.Page(reading, title=say("page.read"), url_path="read", default=True),
+        st.Page(about, title=say("page.about"), url_path="about"),
+    ]
+    st.navigation(pages, position="top").run()
+
+
+main()

@@ -1,0 +1,337 @@
+"""The timeline: marks in lanes → a Plotly figure. Hue says what, line and fill how sure; nothing here touches st."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from dashboard.charts.lanes import Place, Scale, lanes
+from dashboard.charts.marks import Mark, Shape, span
+from dashboard.messages import say
+from dashboard.moments import written
+from dashboard.theme import LIGHT, SANS, SERIF, Palette, faded
+from facts.model import Status
+
+if TYPE_CHECKING:
+    from plotly.graph_objects import Figure
+
+WIDE, NARROW = 950, 340
+"""Widths for which words are set beside marks: a desktop page and a phone."""
+
+_MARGIN_TOP, _MARGIN_BOTTOM, _BAR = 28, 44, 12
+_PALE = 0.26
+
+
+def timeline(
+    found: Sequence[Mark],
+    published: date | None = None,
+    colours: Palette = LIGHT,
+    *,
+    selected: str = "",
+    narrow: bool = False,
+    locale: str = "en_GB",
+    revision: str = "timeline",
+) -> Figure:
+    """The figure of these marks; `selected` is the id of the fact whose lane stands out.
+
+    >>> from dashboard.articles import article, sample
+    >>> from dashboard.charts.marks import marks
+    >>> read = article(sample())
+    >>> figure = timeline(marks(read, read.entries), read.document.published)
+    >>> figure.layout.xaxis.type
+    'date'
+    """
+    import plotly.graph_objects as go
+
+    scale = _scale(found, published, narrow)
+    places, height = lanes(found, scale, published, narrow)
+    figure = go.Figure()
+    for family in ("when", "long", "many", "much"):
+        own = [place for place in places if place.mark.family == family]
+        bars = [place for place in own if place.mark.shape is not Shape.POINT]
+        if bars:
+            figure.add_trace(_bars(bars, colours))
+        figure.add_traces(_points(own, colours))
+    figure.add_trace(_labels(places, colours))
+    figure.update_layout(_layout(scale, height, colours, revision))
+    for shape in _years(scale, height, colours) + _shapes(places, height, published, colours, selected):
+        figure.add_shape(shape)
+    for note in _annotations(places, published, colours, locale):
+        figure.add_annotation(note)
+    return figure
+
+
+def _scale(found: Sequence[Mark], published: date | None, narrow: bool) -> Scale:
+    """The stretch that is shown first, with room at both ends for signs and words."""
+    first, last, _ = span(found, published)
+    room = max((last - first).days * (0.09 if narrow else 0.045), 1)
+    early, late = _moved(first, -room), _moved(last, room)
+    return Scale(early, late, NARROW if narrow else WIDE)
+
+
+def _moved(moment: date, days: float) -> date:
+    try:
+        return moment + timedelta(days=days)
+    except OverflowError:
+        return moment
+
+
+def _iso(moment: date) -> str:
+    return moment.isoformat() if isinstance(moment, datetime) else f"{moment.isoformat()}T00:00:00"
+
+
+def _milliseconds(begin: date, until: date) -> float:
+    first = datetime.fromisoformat(_iso(begin))
+    return (datetime.fromisoformat(_iso(until)) - first).total_seconds() * 1000
+
+
+def _bars(places: Sequence[Place], colours: Palette) -> dict[str, Any]:
+    """The bars of one family, sure stretches and uncertain ends alike; each knows its fact."""
+    parts = [part for place in places for part in _parts(place)]
+    hue = colours.hue(places[0].mark.family)
+    looks = [_look(place.mark, uncertain, hue, colours) for place, _, _, uncertain in parts]
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "base": [_iso(begin) for _, begin, _, _ in parts],
+        "x": [_milliseconds(begin, until) for _, begin, until, _ in parts],
+        "y": [place.y for place, *_ in parts],
+        "width": _BAR,
+        "marker": {
+            "color": [fill for fill, _, _ in looks],
+            "line": {"color": hue, "width": [line for _, line, _ in looks]},
+            "pattern": {
+                "shape": [pattern for _, _, pattern in looks],
+                "size": 6,
+                "solidity": 0.35,
+                "fgcolor": hue,
+                "bgcolor": colours.page,
+            },
+        },
+        **_shared([place for place, *_ in parts]),
+    }
+
+
+def _parts(place: Place) -> list[tuple[Place, date, date, bool]]:
+    """A bar in its sure and its uncertain stretch."""
+    mark = place.mark
+    if mark.shape is Shape.ONGOING:
+        return []
+    if mark.fuzzy is None:
+        return [(place, mark.begin, mark.until, False)]
+    if mark.doubt == "begin":
+        return [(place, mark.begin, mark.fuzzy, True), (place, mark.fuzzy, mark.until, False)]
+    return [(place, mark.begin, mark.fuzzy, False), (place, mark.fuzzy, mark.until, True)]
+
+
+def _look(mark: Mark, uncertain: bool, hue: str, colours: Palette) -> tuple[str, float, str]:
+    """Fill, outline and pattern of a stretch: sure is full, expected or somewhere within pale, worked out hollow."""
+    if uncertain:
+        return hue, 0, "/"
+    if mark.status is Status.DENIED:
+        return colours.page, 1.5, ""
+    if mark.status is Status.PROJECTED or mark.shape is Shape.WITHIN:
+        return faded(hue, _PALE), 0, ""
+    if mark.shape is Shape.HOLLOW:
+        return colours.page, 1.75, ""
+    return hue, 0, ""
+
+
+def _points(places: Sequence[Place], colours: Palette) -> list[dict[str, Any]]:
+    """Discs for days, ticks and diamonds for what lies somewhere within, arrows for what goes on."""
+    if not places:
+        return []
+    hue = colours.hue(places[0].mark.family)
+    traces: list[dict[str, Any]] = []
+    points = [place for place in places if place.mark.shape is Shape.POINT]
+    for full in (True, False):
+        own = [place for place in points if (place.mark.status is Status.REPORTED) is full]
+        marker = {"size": 13, "color": hue, "line": {"color": colours.page, "width": 2}}
+        if not full:
+            marker = {"size": 11, "color": faded(hue, _PALE), "line": {"color": hue, "width": 1.75}}
+        traces.append(_scatter(own, [place.mark.begin for place in own], marker))
+    within = [place for place in places if place.mark.shape is Shape.WITHIN]
+    tick = {"size": 15, "symbol": "line-ns", "line": {"color": hue, "width": 2}}
+    traces.append(_scatter(within, [place.mark.begin for place in within], tick))
+    traces.append(_scatter(within, [place.mark.until for place in within], tick))
+    middle = [place.mark.begin + (place.mark.until - place.mark.begin) / 2 for place in within]
+    diamond = {"size": 10, "symbol": "diamond", "color": colours.page, "line": {"color": hue, "width": 1.75}}
+    traces.append(_scatter(within, middle, diamond))
+    ongoing = [place for place in places if place.mark.shape is Shape.ONGOING]
+    arrow = {"size": 11, "symbol": "arrow-right", "color": hue}
+    traces.append(_scatter(ongoing, [place.mark.until for place in ongoing], arrow))
+    traces.append(_scatter(ongoing, [place.mark.begin for place in ongoing], {**arrow, "size": 9, "symbol": "circle"}))
+    return [trace for trace in traces if trace["x"]]
+
+
+def _scatter(places: Sequence[Place], at: Sequence[date], marker: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": [_iso(moment) for moment in at],
+        "y": [place.y for place in places],
+        "marker": {"opacity": 1, **marker},
+        "cliponaxis": False,
+        **_shared(places),
+    }
+
+
+def _shared(places: Sequence[Place]) -> dict[str, Any]:
+    """What every trace of facts has: the ids, the hover, and no fading of what is not selected."""
+    return {
+        "customdata": [list(place.mark.ids) for place in places],
+        "hovertext": [_hover(place.mark) for place in places],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+        "selected": {"marker": {"opacity": 1}},
+        "unselected": {"marker": {"opacity": 1}},
+        "showlegend": False,
+    }
+
+
+def _hover(mark: Mark) -> str:
+    rest = "<br>".join(escape(line, quote=False) for line in mark.hover.splitlines())
+    return f"<b>{escape(mark.label, quote=False)}</b><br>{rest}"
+
+
+def _labels(places: Sequence[Place], colours: Palette) -> dict[str, Any]:
+    """The words as written in serif, the calendar beside them in sans; above bars, beside points."""
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": [_iso(place.at) for place in places],
+        "y": [place.y - (0 if place.mark.shape is Shape.POINT else 17) for place in places],
+        "text": [_label(place, colours) for place in places],
+        "textposition": ["middle right" if place.side == "right" else "middle left" for place in places],
+        "textfont": {"family": SERIF, "size": 15, "color": colours.ink},
+        "cliponaxis": False,
+        **_shared(places),
+        "selected": {"textfont": {"color": colours.ink}},
+        "unselected": {"textfont": {"color": colours.ink}},
+    }
+
+
+def _label(place: Place, colours: Palette) -> str:
+    """Words and note in one line; blanks keep it clear of a point's disc."""
+    words = escape(place.label, quote=False)
+    sans = SANS.replace('"', "'")
+    style = f"font-family:{sans};font-size:13px;color:{colours.ink2}"
+    note = f'  <span style="{style}">{escape(place.note, quote=False)}</span>'
+    line = words + (note if place.note else "")
+    if place.mark.shape is not Shape.POINT:
+        return line
+    return f"\u2003{line}" if place.side == "right" else f"{line}\u2003"
+
+
+def _layout(scale: Scale, height: int, colours: Palette, revision: str) -> dict[str, Any]:
+    return {
+        "height": height + _MARGIN_TOP + _MARGIN_BOTTOM,
+        "margin": {"l": 0, "r": 8, "t": _MARGIN_TOP, "b": _MARGIN_BOTTOM},
+        "barmode": "overlay",
+        "showlegend": False,
+        "font": {"family": SANS, "size": 13.5, "color": colours.ink2},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "hoverlabel": {
+            "bgcolor": colours.ink,
+            "bordercolor": colours.ink,
+            "font": {"color": colours.page, "family": SANS},
+        },
+        "hovermode": "closest",
+        "dragmode": "select" if scale.width == WIDE else False,
+        "selectdirection": "h",
+        "newselection": {"line": {"color": colours.axis, "width": 1, "dash": "dot"}},
+        "uirevision": revision,
+        "xaxis": {
+            "type": "date",
+            "range": [_iso(scale.first), _iso(scale.last)],
+            "tickformat": "%b\n<b>%Y</b>",
+            "tickformatstops": [
+                {"dtickrange": ["M12", None], "value": "<b>%Y</b>"},
+                {"dtickrange": [None, 86_400_000], "value": "%H:%M\n%e %b %Y"},
+                {"dtickrange": [86_400_000, "M1"], "value": "%e %b\n<b>%Y</b>"},
+            ],
+            "tickfont": {"size": 13, "color": colours.ink2},
+            "ticks": "outside",
+            "ticklen": 5,
+            "tickcolor": colours.axis,
+            "nticks": 18 if scale.width == WIDE else 4,
+            "showgrid": False,
+            "linecolor": colours.ink,
+            "linewidth": 1,
+            "zeroline": False,
+        },
+        "yaxis": {"visible": False, "range": [height, 0], "fixedrange": True},
+    }
+
+
+def _shapes(
+    places: Sequence[Place], height: int, published: date | None, colours: Palette, selected: str
+) -> list[dict[str, Any]]:
+    """The band of the selected lane, dashed and struck outlines, dotted lines, and the day of publication."""
+    shapes: list[dict[str, Any]] = []
+    for place in places:
+        hue = colours.hue(place.mark.family)
+        if selected in place.mark.ids:
+            lane = {"xref": "paper", "x0": 0, "y0": place.top, "y1": place.top + place.height, "layer": "below"}
+            tint = {"fillcolor": colours.tint(place.mark.family), "line": {"width": 0}}
+            shapes.append({**lane, "type": "rect", "x1": 1, **tint})
+            shapes.append({**lane, "type": "line", "x1": 0, "line": {"color": hue, "width": 3}})
+        shapes.extend(_outlines(place.mark, place.y, hue))
+    if published is not None:
+        line = {"type": "line", "x0": _iso(published), "x1": _iso(published), "y0": -6, "y1": height}
+        shapes.append({**line, "line": {"color": colours.ink, "width": 1.5}, "layer": "below"})
+    return shapes
+
+
+def _years(scale: Scale, height: int, colours: Palette) -> list[dict[str, Any]]:
+    """A hairline at the beginning of each year, or of each tenth or so where there are many."""
+    whole = scale.last.year - scale.first.year
+    step = next((step for step in (1, 2, 5, 10, 20, 50, 100, 200, 500) if whole / step <= 16), 1000)
+    years = [year for year in range(scale.first.year + 1, scale.last.year + 1) if year % step == 0]
+    line = {"type": "line", "y0": 0, "y1": height, "layer": "below", "line": {"color": colours.rule, "width": 1}}
+    return [{**line, "x0": f"{year:04d}-01-01", "x1": f"{year:04d}-01-01"} for year in years]
+
+
+def _outlines(mark: Mark, y: int, hue: str) -> list[dict[str, Any]]:
+    """What Plotly's bars cannot draw of themselves."""
+    ends = {"x0": _iso(mark.begin), "x1": _iso(mark.until)}
+    box = {"type": "rect", **ends, "y0": y - _BAR / 2, "y1": y + _BAR / 2}
+    middle = {"type": "line", **ends, "y0": y, "y1": y}
+    if mark.shape is Shape.ONGOING:
+        return [{**middle, "line": {"color": hue, "width": 2, "dash": "dot"}}]
+    if mark.shape is Shape.POINT:
+        return []
+    found: list[dict[str, Any]] = []
+    if mark.status is Status.PROJECTED:
+        found.append({**box, "line": {"color": hue, "width": 1.5, "dash": "5px,3px"}})
+    elif mark.fuzzy is not None:
+        found.append({**box, "line": {"color": hue, "width": 1.5}})
+    if mark.status is Status.DENIED:
+        found.append({**middle, "line": {"color": hue, "width": 2}})
+    return found
+
+
+def _annotations(
+    places: Sequence[Place], published: date | None, colours: Palette, locale: str
+) -> list[dict[str, Any]]:
+    """The question mark at each end that was worked out, and the name of publication's line."""
+    notes: list[dict[str, Any]] = [
+        {
+            "x": _iso(place.mark.begin if place.mark.doubt == "begin" else place.mark.until),
+            "y": place.y,
+            "text": "<b>?</b>",
+            "showarrow": False,
+            "xanchor": "right" if place.mark.doubt == "begin" else "left",
+            "xshift": -4 if place.mark.doubt == "begin" else 4,
+            "font": {"size": 14, "color": colours.ink},
+        }
+        for place in places
+        if place.mark.doubt and place.mark.shape in {Shape.HOLLOW, Shape.ONGOING}
+    ]
+    if published is not None:
+        text = f"<b>{say('timeline.published', date=written(published, locale))}</b>"
+        where = {"x": _iso(published), "y": 1, "yref": "paper", "yshift": 18}
+        notes.append({**where, "text": text, "font": {"size": 13.5, "color": colours.ink}, "showarrow": False})
+    return notes

@@ -1,0 +1,19 @@
+// Pictures made in the reader's own browser, by the Plotly that the page has loaded; nothing is sent anywhere.
+export default function ({ data, parentElement }) {
+  const root = parentElement.querySelector(".root");
+  const failed = el("p", { class: "failed", role: "status" });
+  const save = (format) => el("button", { class: "save", "aria-label": `${data.words.chart}: ${format.toUpperCase()}`, onclick: () => make(format) }, format.toUpperCase());
+  root.replaceChildren(el("span", { class: "name" }, data.words.chart), ...data.formats.map(save), failed);
+
+  async function make(format) {
+    failed.textContent = "";
+    try {
+      const { data: traces, layout } = JSON.parse(data.figure);
+      await window.Plotly.downloadImage({ data: traces, layout }, {
+        format, filename: data.name, width: layout.width, height: layout.height, scale: data.scale,
+      });
+    } catch (error) {
+      failed.textContent = data.words.failed.replace("{reason}", error?.message ?? String(error));
+    }
+  }
+}

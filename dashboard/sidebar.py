@@ -1,0 +1,185 @@
+"""The sidebar: the articles, then every filter with its counts. Drawn by each page."""
+
+from __future__ import annotations
+
+from datetime import date
+from math import isfinite
+
+import streamlit as st
+
+from dashboard import state
+from dashboard.adding import add_dialog, date_dialog
+from dashboard.articles import Article
+from dashboard.components import heard, mount
+from dashboard.families import FAMILIES, FAMILY
+from dashboard.filters import Narrowed, bound_name
+from dashboard.messages import say
+from dashboard.moments import waits, written
+from dashboard.numerals import SIGNS
+from facts.model import Bound, Kind, Status
+
+_MANY = 24
+
+
+def sidebar(articles: tuple[Article, ...], everyone: bool = False) -> None:
+    """The articles of the session and the filters of these articles; `everyone` marks them all as read."""
+    with st.sidebar:
+        st.markdown(f"### {say('name')}")
+        _documents(everyone)
+        found = state.narrowed(articles)
+        _facets(found, len(articles) > 1)
+        _time(articles)
+        st.session_state["words"] = state.filters().words
+        st.text_input(
+            say("facet.search"), key="words", placeholder=say("facet.search"), label_visibility="collapsed",
+            on_change=lambda: state.change_filters(words=st.session_state["words"].strip()),
+        )  # fmt: skip
+        st.session_state["least"] = state.filters().least
+        st.number_input(
+            say("facet.least"), min_value=0.0, step=10.0, format="%.10g", key="least", help=say("facet.least_help"),
+            on_change=lambda: state.change_filters(least=st.session_state["least"] or None),
+        )  # fmt: skip
+
+
+def _documents(everyone: bool) -> None:
+    here = state.current().key
+    data = {
+        "words": {key: say(f"documents.{key}") for key in ("heading", "add", "add_heading", "remove")},
+        "articles": [_article(each, everyone or each.key == here) for each in state.library()],
+    }
+    told = mount(
+        "documents", data,
+        on_pick_change=lambda: state.turn_to(heard("pick", "documents")),
+        on_remove_change=lambda: state.remove(heard("remove", "documents")),
+        on_add_change=lambda: None, on_date_change=lambda: None,
+    )  # fmt: skip
+    if told.add:
+        add_dialog()
+    elif told.date and any(each.key == told.date for each in state.library()):
+        date_dialog(told.date)
+
+
+def _article(each: Article, here: bool) -> dict[str, object]:
+    document = each.document
+    waiting = sum(waits(entry.fact) for entry in each.entries)
+    if document.published is None:
+        when = say("documents.undated")
+        source = say("documents.waiting", waiting) if waiting else ""
+    else:
+        when = say("documents.published", date=written(document.published, state.locale()))
+        source = where_from(each)
+    return {
+        "key": each.key,
+        "title": each.title if document.source in {"", say("documents.pasted")} else document.source,
+        "published": when,
+        "from": source,
+        "change": say("documents.set" if document.published is None else "documents.change"),
+        "here": here,
+    }
+
+
+def where_from(each: Article) -> str:
+    """How the day of publication is known."""
+    source = each.document.published_from
+    return say(f"source.{source.replace(' ', '_').lower()}") if source else ""
+
+
+def _facets(found: Narrowed, several: bool) -> None:
+    mount(
+        "facets",
+        {
+            "words": {
+                "reset": say("facet.reset"), "only": say("facet.only"), "more": say("facet.more"),
+                "fewer": say("facet.fewer"), "exact": say("facet.exact_kind"),
+            },
+            "changed": state.filters() != type(state.filters())(),
+            "groups": [group for group in _groups(found, several) if group["rows"]],
+        },
+        on_chosen_change=_choose, on_reset_change=lambda: state.narrow_to(type(state.filters())()),
+    )  # fmt: skip
+
+
+def _choose() -> None:
+    told = heard("chosen", "facets")
+    values = told["values"]
+    state.narrow_to(state.filters().choosing(told["facet"], None if values is None else frozenset(values)))
+
+
+def _groups(found: Narrowed, several: bool) -> list[dict[str, object]]:
+    kinds = [{**_row(found, "kind", str(kind), say(f"kind.{kind}")), "family": FAMILY[kind]} for kind in Kind]
+    families = [{"key": family.key, "label": say(f"family.{family.key}")} for family in FAMILIES]
+    status = [{**_row(found, "status", str(each), say(f"status.{each}")), "status": str(each)} for each in Status]
+    bounds = [
+        {**_row(found, "bound", str(each), bound_name(each)), "sign": SIGNS[each] or ("=" if each else " ")}
+        for each in (*list(Bound)[1:], Bound.NONE)
+        if each in found.counts["bound"] or each in (state.filters().bound or ())
+    ]
+    itself = say("facet.articles" if several else "facet.article")
+    return [
+        {"key": "kind", "label": say("facet.kind"), "rows": kinds, "families": families, "chosen": _is_chosen("kind")},
+        {"key": "status", "label": say("facet.status"), "rows": status, "chosen": _is_chosen("status")},
+        _open(found, "speaker", itself[:1].upper() + itself[1:]),
+        {"key": "bound", "label": say("facet.bound"), "rows": bounds, "chosen": _is_chosen("bound")},
+        _open(found, "subject", say("facet.unnamed")),
+        _open(found, "unit", say("facet.plain")),
+    ]
+
+
+def _open(found: Narrowed, facet: str, empty: str) -> dict[str, object]:
+    """A facet whose values the articles decide, the most frequent first."""
+    values = set(found.counts[facet]) | set(state.filters().chosen(facet) or ())
+    ranked = sorted(values, key=lambda value: (-found.counts[facet].get(value, 0), value))
+    kept = [*ranked[:_MANY], *(value for value in ranked[_MANY:] if value in (state.filters().chosen(facet) or ()))]
+    all_rows = ranked if len(ranked) <= 200 else kept
+    rows = [_row(found, facet, value, value or empty) for value in all_rows]
+    return {"key": facet, "label": say(f"facet.{facet}"), "rows": rows, "chosen": _is_chosen(facet)}
+
+
+def _is_chosen(facet: str) -> bool:
+    return state.filters().chosen(facet) is not None
+
+
+def _row(found: Narrowed, facet: str, value: str, label: str) -> dict[str, object]:
+    values = state.filters().chosen(facet)
+    return {
+        "value": value,
+        "label": label,
+        "count": found.counts[facet].get(value, 0),
+        "on": values is None or value in values,
+    }
+
+
+def _time(articles: tuple[Article, ...]) -> None:
+    """The stretch of time, in months, or in years where there are very many."""
+    months = _months(articles)
+    if len(months) < 3:
+        return
+    filters = state.filters()
+    since = max((each for each in months if filters.since and each <= filters.since), default=months[0])
+    until = min((each for each in months if filters.until and each >= filters.until), default=months[-1])
+    value = (since, until if until > since else months[-1])
+    st.session_state["time"] = value
+    st.select_slider(
+        say("facet.time"), months, value, key="time", on_change=lambda: _narrow_time(months),
+        format_func=lambda month: written(month, state.locale(), "MMM y"),
+    )  # fmt: skip
+
+
+def _narrow_time(months: list[date]) -> None:
+    since, until = st.session_state["time"]
+    state.change_filters(
+        since=None if since == months[0] else since, until=None if until == months[-1] else until
+    )
+
+
+def _months(articles: tuple[Article, ...]) -> list[date]:
+    """The first days of the months, or years, that the facts reach over, and of the one after the last."""
+    rows = state.columns(articles)
+    days = [day for name in ("begin", "until") for day in rows[name] if isfinite(day)]
+    if not days:
+        return []
+    first, last = date.fromordinal(int(min(days))), date.fromordinal(int(max(days)))
+    step = 1 if last.year - first.year <= 40 else 12
+    start = first.year * 12 + (first.month - 1 if step == 1 else 0)
+    stop = last.year * 12 + last.month + (step - 1)
+    return [date(at // 12, at % 12 + 1, 1) for at in range(start, min(stop, 9999 * 12 + 11) + 1, step)]

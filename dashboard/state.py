@@ -1,0 +1,191 @@
+"""What one reader's session holds, in one place: the library, the article being read, the filters, the chosen fact.
+
+Nothing of it is shared with another session, and nothing of an article goes into the address.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+import streamlit as st
+
+from dashboard.articles import Article, added, article, replaced, sample
+from dashboard.filters import Filters, Narrowed, narrow
+from dashboard.theme import Palette, palette
+from dashboard.view import frame
+from facts.errors import FactsError
+from facts.model import Document
+from facts.read import read
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_LIBRARY, _CURRENT, _FILTERS, _CHOSEN, _AT, _NARROW = "library", "current", "filters", "chosen", "at", "narrow"
+
+
+def begin() -> None:
+    """Set up a new session: the files named on the command line or the sample, and the filters of the address."""
+    if _LIBRARY in st.session_state:
+        return
+    named: tuple[Article, ...] = ()
+    troubles: list[str] = []
+    for path in sys.argv[1:]:
+        try:
+            named = added(named, article(read(path)))
+        except FactsError as error:
+            troubles.append(str(error))
+    st.session_state["troubles"] = troubles
+    st.session_state[_LIBRARY] = named or (article(sample()),)
+    st.session_state[_CURRENT] = st.session_state[_LIBRARY][0].key
+    st.session_state[_FILTERS] = Filters.from_query({key: st.query_params.get_all(key) for key in st.query_params})
+    st.session_state[_CHOSEN] = ""
+    st.session_state[_AT] = 0
+
+
+def library() -> tuple[Article, ...]:
+    """Every article of this session."""
+    return cast("tuple[Article, ...]", st.session_state[_LIBRARY])
+
+
+def first_run() -> bool:
+    """Whether nothing but our sample is here."""
+    return [each.document.published_from for each in library()] == ["sample"]
+
+
+def current() -> Article:
+    """The article being read."""
+    return next((each for each in library() if each.key == st.session_state[_CURRENT]), library()[0])
+
+
+def add(document: Document) -> Article:
+    """Read a document and turn to it; the sample makes room for the first."""
+    new = article(document)
+    st.session_state[_LIBRARY] = added(() if first_run() else library(), new)
+    turn_to(new.key)
+    return new
+
+
+def turn_to(key: str) -> None:
+    """Read another article."""
+    st.session_state[_CURRENT] = key
+    choose("")
+    st.session_state[_AT] = 0
+
+
+def remove(key: str) -> None:
+    """Take an article away; the last one stays."""
+    rest = tuple(each for each in library() if each.key != key)
+    if rest:
+        st.session_state[_LIBRARY] = rest
+        if st.session_state[_CURRENT] == key:
+            turn_to(rest[0].key)
+
+
+def put(new: Article) -> None:
+    """Keep an article that was read anew in the place of the old."""
+    st.session_state[_LIBRARY] = replaced(library(), new)
+
+
+def filters() -> Filters:
+    """What the reader has chosen to see."""
+    return cast(Filters, st.session_state[_FILTERS])
+
+
+def narrow_to(new: Filters) -> None:
+    """Change the filters."""
+    st.session_state[_FILTERS] = new
+
+
+def change_filters(**changes: object) -> None:
+    """Change some of the filters."""
+    narrow_to(replace(filters(), **changes))  # type: ignore[arg-type]
+
+
+def write_address() -> None:
+    """Keep the address in step, so that a copied link opens the same view."""
+    query = filters().to_query()
+    if {key: st.query_params.get_all(key) for key in st.query_params} != query:
+        st.query_params.from_dict(query)
+
+
+def chosen() -> str:
+    """The id of the fact that card, bar, highlight and row share."""
+    return cast(str, st.session_state[_CHOSEN])
+
+
+def choose(fact: str) -> None:
+    """Choose a fact, or none."""
+    st.session_state[_CHOSEN] = fact
+
+
+def at() -> int:
+    """The offset whose page of a long text is shown."""
+    return cast(int, st.session_state[_AT])
+
+
+def turn_page(offset: int) -> None:
+    """Show another page of a long text."""
+    st.session_state[_AT] = offset
+
+
+def is_narrow() -> bool:
+    """Whether the page is as narrow as a phone's."""
+    return bool(st.session_state.get(_NARROW, False))
+
+
+def set_narrow(now: bool) -> None:
+    """Note how wide the page is."""
+    st.session_state[_NARROW] = now
+
+
+def colours() -> Palette:
+    """The palette of the reader's theme."""
+    return palette(st.context.theme.type)
+
+
+def locale() -> str:
+    """The reader's English, for the order of day and month and the grouping of digits; British where it is another.
+
+    The interface is in English, and dates of another language would not fit into its sentences.
+    """
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        found = str(Locale.parse((st.context.locale or "").replace("-", "_")))
+    except (UnknownLocaleError, ValueError):
+        return "en_GB"
+    return found if found.startswith("en_") else "en_GB"
+
+
+def columns(articles: tuple[Article, ...]) -> pd.DataFrame:
+    """The facts of these articles as columns, built once until one of them is read anew."""
+    return cast("pd.DataFrame", _kept("columns", articles, lambda: frame(articles)))
+
+
+def narrowed(articles: tuple[Article, ...]) -> Narrowed:
+    """The rows that the filters keep, and the counts of every facet."""
+    return cast(Narrowed, _kept("narrowed", (articles, filters()), lambda: narrow(columns(articles), filters())))
+
+
+def _kept(name: str, of: object, make: Callable[[], object]) -> object:
+    """A value made from another, kept in this session while that is the same object or an equal one."""
+    old = st.session_state.get(f"kept_{name}")
+    if old is None or (old[0] is not of and not _same(old[0], of)):
+        old = (of, make())
+        st.session_state[f"kept_{name}"] = old
+    return old[1]
+
+
+def _same(one: object, other: object) -> bool:
+    """Equality that looks at what an article is, not at each of its facts."""
+    return _identity(one) == _identity(other)
+
+
+def _identity(value: object) -> object:
+    if isinstance(value, Article):
+        return value.key, value.document.published, len(value.entries)
+    return tuple(map(_identity, value)) if type(value) is tuple else value
+

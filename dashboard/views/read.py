@@ -1,0 +1,266 @@
+"""The Read page, top to bottom: title, summary, figures, timeline, then the text beside every fact."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+
+import streamlit as st
+
+from dashboard import state
+from dashboard.adding import date_form, paste_form, plain
+from dashboard.articles import Article, Entry
+from dashboard.cards import Card, cards
+from dashboard.charts.histogram import MOST, histogram
+from dashboard.charts.marks import Mark, Shape, loose, marks, span
+from dashboard.charts.picking import picked
+from dashboard.charts.timeline import timeline
+from dashboard.components import heard, mount
+from dashboard.filters import sentence
+from dashboard.messages import say
+from dashboard.moments import waits
+from dashboard.passages import WINDOW, passage, rows
+from dashboard.sidebar import sidebar, where_from
+from dashboard.views.export import export
+from facts.model import Status
+from facts.read import spell_date
+from facts.table import to_frame
+
+_MOST_CARDS, _MOST_ROWS, _MOST_LOOSE = 60, 400, 24
+
+
+def reading() -> None:
+    """The page of one article."""
+    read = state.current()
+    sidebar((read,))
+    state.write_address()
+    shown = tuple(
+        entry for entry, kept in zip(read.entries, state.narrowed((read,)).shown, strict=True) if kept
+    )
+    for trouble in st.session_state.pop("troubles", ()):
+        st.error(plain(trouble))
+    if state.first_run():
+        st.caption(say("documents.first_run"))
+        paste_form("first", "collapsed")
+    _head(read, shown)
+    _body(read, shown)
+
+
+def _head(read: Article, shown: tuple[Entry, ...]) -> None:
+    """Title, source and date, what is here, what is shown; and the way out."""
+    left, right = st.columns([5, 1])
+    with left:
+        st.title(plain(read.title), anchor=False)
+        with st.container(horizontal=True, vertical_alignment="center", gap="small", key="source"):
+            published = read.document.published
+            when = say("documents.undated")
+            if published is not None:
+                when = say("documents.published", date=spell_date(published))
+            parts = [read.source, when, where_from(read) if published else ""]
+            st.markdown(f":gray[{plain(' · '.join(filter(None, parts)))}]", width="content")
+            with st.popover(say("documents.set" if published is None else "documents.change"), type="tertiary"):
+                date_form(read, "head")
+        st.markdown(_summary(read, shown))
+        said = sentence(state.filters(), state.locale())
+        if said:
+            st.markdown(f":gray[{plain(say('summary.shown', what=said))}]")
+    with right, st.container(horizontal_alignment="right", key="export"):
+        export(read, shown)
+
+
+def _summary(read: Article, shown: tuple[Entry, ...]) -> str:
+    articles = say("summary.articles", len(state.library()))
+    parts = [say("summary.facts", len(shown), of=articles)]
+    undated = len(loose(shown, read.document.text))
+    if undated:
+        parts.append(f"**{undated}** " + say("summary.undated").partition(" ")[2])
+    waiting = sum(waits(entry.fact) for entry in shown)
+    if waiting and read.document.published is None:
+        parts.append(say("documents.waiting", waiting))
+    return " · ".join(parts)
+
+
+@st.fragment
+def _body(read: Article, shown: tuple[Entry, ...]) -> None:
+    """All that one selected fact links; choosing one redraws this and nothing else."""
+    if st.session_state.pop("stretched", False):
+        st.rerun()
+    _cards(read, shown)
+    _timeline(read, shown)
+    _text(read, shown)
+
+
+def _cards(read: Article, shown: tuple[Entry, ...]) -> None:
+    document = read.document
+    found = cards(shown, document.text, document.published, state.locale())
+    mount(
+        "cards",
+        {
+            "words": {
+                **{key: say(f"cards.{key}") for key in _CARD_WORDS},
+                "shown": say("cards.shown", some="{n}", all=len(found)),
+                "rest": say("cards.rest", len(found) - _MOST_CARDS),
+            },
+            "total": len(found),
+            "cards": [_card(card) for card in found[:_MOST_CARDS]],
+            "chosen": state.chosen(),
+            "narrow": state.is_narrow(),
+        },
+        on_chosen_change=lambda: state.choose(heard("chosen", "cards")),
+        on_narrow_change=lambda: state.set_narrow(bool(heard("narrow", "cards"))),
+    )
+
+
+_CARD_WORDS = ("heading", "all", "few", "show", "here", "no_subject", "no_speaker", "none")
+
+
+def _card(card: Card) -> dict[str, object]:
+    claim = say(f"status.{card.status}")
+    return {
+        "id": card.id, "family": card.family, "sign": card.sign, "figure": card.figure, "unit": card.unit,
+        "spoken": card.spoken, "subject": card.subject, "status": str(card.status),
+        "claim": f"{claim}, {say(f'change.{card.change}')}" if card.change else claim,
+        "quote": list(card.quote), "speaker": card.speaker, "worked": card.worked_out,
+    }  # fmt: skip
+
+
+def _timeline(read: Article, shown: tuple[Entry, ...]) -> None:
+    published = read.document.published
+    found = marks(read, shown, state.locale())
+    dated = sum(len(mark.ids) for mark in found)
+    beside = escape(say("timeline.dated", dated))
+    st.html(f'<h2 class="heading">{escape(say("timeline.heading"))} <span>{beside}</span></h2>')
+    if found:
+        _chart(read, found)
+    else:
+        waiting = published is None and any(waits(entry.fact) for entry in shown)
+        st.markdown(f":gray[{say('timeline.none_waiting' if waiting else 'timeline.none')}]")
+    unplaced = loose(shown, read.document.text, state.locale())
+    outside = span(found, published)[2] if found else 0
+    mount(
+        "calendar",
+        {
+            "words": {"undated": say("timeline.undated")},
+            "loose": [each._asdict() for each in unplaced[:_MOST_LOOSE]],
+            "more": say("timeline.more", len(unplaced) - _MOST_LOOSE) if len(unplaced) > _MOST_LOOSE else "",
+            "outside": say("timeline.outside", outside) if outside and len(found) <= MOST else "",
+            "keys": [] if len(found) > MOST else _keys(found),
+            "chosen": state.chosen(),
+        },
+        on_chosen_change=lambda: state.choose(heard("chosen", "calendar")),
+    )
+
+
+_CONFIG = {"displaylogo": False, "modeBarButtonsToRemove": ["lasso2d", "sendChartToCloud"], "doubleClick": "reset"}
+
+
+def _chart(read: Article, found: tuple[Mark, ...]) -> None:
+    published, colours = read.document.published, state.colours()
+    if len(found) > MOST:
+        figure, grain = histogram(found, published, colours, locale=state.locale())
+        st.markdown(f":gray[{say('timeline.many', len(found), grain=say(f'timeline.grain.{grain}'))}]")
+    else:
+        figure = timeline(
+            found, published, colours, selected=state.chosen(), narrow=state.is_narrow(), locale=state.locale(),
+            revision=read.key,
+        )  # fmt: skip
+    key = f"chart_{read.key}_{st.session_state.get('charts', 0)}"
+    st.plotly_chart(
+        figure, theme=None, key=key, on_select=lambda: _picked(key, found), selection_mode=("points", "box"),
+        alt=say("timeline.alt", what="; ".join(f"{mark.label}, {mark.note}" for mark in found[:40])),
+        config=_CONFIG,
+    )  # fmt: skip
+
+
+def _picked(key: str, found: tuple[Mark, ...]) -> None:
+    """A mark that was clicked becomes the chosen fact, the next of its facts when it is clicked again; a stretch that
+    was drawn becomes the time filter.
+    """
+    told: Mapping[str, object] = st.session_state[key]["selection"]
+    choice = picked(told, found, state.chosen(), st.session_state.get("bar", ""))
+    if choice.stretch:
+        state.change_filters(since=choice.stretch[0], until=choice.stretch[1])
+        st.session_state["charts"] = st.session_state.get("charts", 0) + 1
+        st.session_state["stretched"] = True
+    elif choice.fact is not None:
+        state.choose(choice.fact)
+        st.session_state["bar"] = choice.fact
+
+
+def _keys(found: tuple[Mark, ...]) -> list[dict[str, str]]:
+    """The marks that are drawn, each once, in the hue it is drawn in first."""
+    seen: dict[str, str] = {}
+    for mark in found:
+        shape = {Shape.POINT: "day", Shape.HOLLOW: "worked_out"}.get(mark.shape, str(mark.shape))
+        if mark.status is Status.REPORTED or shape != "worked_out":
+            seen.setdefault(shape, mark.family)
+        if mark.status is not Status.REPORTED:
+            seen.setdefault(str(mark.status), mark.family)
+        if mark.fuzzy:
+            seen.setdefault("fuzzy", mark.family)
+        if mark.doubt:
+            seen.setdefault("worked_out", mark.family)
+    order = ("day", "period", "within", "worked_out", "projected", "fuzzy", "ongoing", "denied")
+    return [{"mark": key, "family": seen[key], "label": say(f"timeline.{key}")} for key in order if key in seen]
+
+
+def _text(read: Article, shown: tuple[Entry, ...]) -> None:
+    place = _place(read)
+    page = passage(read.document.text, shown, place, state.locale())
+    found = rows(read, _near(shown, state.chosen()), state.locale())
+    rest = len(shown) - len(found)
+    told = mount(
+        "reading",
+        {
+            "words": {key.partition(".")[2]: say(key) for key in _WORDS},
+            "version": f"{read.key}{read.document.published}{hash(shown)}{place // WINDOW}{state.locale()}",
+            "language": read.document.language,
+            "paragraphs": page.paragraphs,
+            "earlier": page.earlier,
+            "later": page.later,
+            "rows": [row._asdict() for row in found],
+            "rest": say("text.rows", rest) if rest else "",
+            "empty": [say("text.hidden")] if read.entries else [say("text.empty"), say("text.empty_help")],
+            "chosen": state.chosen(),
+            "show": bool(st.session_state.pop("show", False)),
+        },
+        on_chosen_change=lambda: state.choose(heard("chosen", "reading")),
+        on_page_change=lambda: _turn(heard("page", "reading"), read),
+        on_columns_change=lambda: None,
+    )
+    if told.columns:
+        _columns(read, shown)
+
+
+_WORDS = (
+    *("text.heading", "text.table", "text.columns", "text.written", "text.read_as", "text.said_by", "text.why"),
+    *("text.earlier", "text.later", "text.keys", "facet.kind", "facet.status"),
+)
+
+
+def _place(read: Article) -> int:
+    """The offset whose page of the text is shown: where the reader turned to, as far as the text goes."""
+    return min(state.at(), max(len(read.document.text) - 1, 0))
+
+
+def _near(shown: tuple[Entry, ...], fact: str) -> tuple[Entry, ...]:
+    """As many rows as a page can hold, the chosen one among them."""
+    if len(shown) <= _MOST_ROWS:
+        return shown
+    at = next((at for at, entry in enumerate(shown) if entry.id == fact), 0)
+    first = max(0, min(at - _MOST_ROWS // 2, len(shown) - _MOST_ROWS))
+    return shown[first : first + _MOST_ROWS]
+
+
+def _turn(to: int | str, read: Article) -> None:
+    """Turn to an offset, or to the page of a fact that is chosen but not on this one."""
+    if isinstance(to, str):
+        st.session_state["show"] = True
+        to = next((entry.fact.start for entry in read.entries if entry.id == to), 0)
+    state.turn_page(to)
+
+
+@st.dialog(say("text.columns"), width="large")
+def _columns(read: Article, shown: tuple[Entry, ...]) -> None:
+    """Every field of every fact that is shown."""
+    st.dataframe(to_frame((entry.fact for entry in shown), read.source), hide_index=True)

@@ -1,0 +1,39 @@
+"""The command line as others run it: a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+TEXT = "Port reopens\n\nOn Friday some 400 workers came back. They expect 25,000 to 30,000 more.\n"
+
+
+class Result(NamedTuple):
+    code: int
+    out: bytes
+    err: str
+
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Runs `facts` with arguments and standard input, in a folder with `port.txt`."""
+    (tmp_path / "port.txt").write_text(TEXT, encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONWARNINGS": "default"}
+
+    def run(*arguments: str, stdin: bytes = b"") -> Result:
+        done = subprocess.run(
+            [sys.executable, "-m", "facts", *arguments], input=stdin, capture_output=True, cwd=tmp_path,
+            env=environment, timeout=120, check=False,
+        )  # fmt: skip
+        return Result(done.returncode, done.stdout, done.stderr.decode())
+
+    return run
