@@ -24,7 +24,7 @@ from facts.calendar.timex3 import SEASONS, year_text
 UNKNOWN = MappingProxyType(
     {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
      "season": "XXXX-XX", "half": "XXXX-HX", "year": "XXXX", "fiscal": "FYXXXX", "decade": "XXX", "century": "XX",
-     "millennium": "X"}
+     "millennium": "X", "hour": "XXXX-XX-XXTXX", "minute": "XXXX-XX-XXTXX:XX", "second": "XXXX-XX-XXTXX:XX:XX"}
 )
 """A unit of the calendar of which nothing is known but its grain."""
 

@@ -17,7 +17,8 @@ TABLES = (
         "through during before after above below to up down out off near it he she they we you i me him them us the a "
         "an this these those there here not never always also even just only too very ever already still says said "
         "each every any some no none another other after later earlier ago hence apiece more less fewer "
-        "way thing")),
+        "way thing across within upon toward towards behind beyond plus per via amid despite like "
+        "except besides along")),
     Words("whose", _itself("the these those its their his her our my your whose 's")),
     Words("people_noun", _itself("people men women children police troops fish sheep deer aircraft youths staff "
                                  "personnel cattle")),
@@ -66,6 +67,9 @@ TABLES = (
         "won real reals sol soles mark marks dong rand dram som sum lev lek crown crowns gold "
                                   "para buck kina vatu tala colon sucre loti lari leone leones rial inti austral pula "
                                   "birr riel kip cent")),
+    Words("metre_after", _itself("long tall wide high deep thick across apart away race sprint final freestyle butterfly "
+                                 "backstroke breaststroke hurdles dash relay platform springboard above below from of "
+                                 "in on at by to and or x into off down up")),
     Words("long_word", _itself("long tall wide high deep thick across")),
     Words("spent", _itself("cost costs paid pay pays worth spent spend fined raised invested earned bid price priced "
                            "sterling fee salary")),

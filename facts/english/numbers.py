@@ -50,6 +50,7 @@ NUMERALS = (
     _numerals("hour", 0, 24, 1, 2),
     _numerals("minute", 0, 59, 2),
     _numerals("year", 1000, 2999, 4),
+    Words("likely_year", {str(n): n for n in range(1700, 2060) if n % 100 or n in (1900, 2000)}, "exact"),
 )
 
 NUMBERS = (
@@ -81,7 +82,7 @@ NUMBERS = (
     Words("ten_ordinal", {w: i * 10 for i, w in enumerate(_TEN_ORDINALS, 2)}),
     Words("scale_ordinal", {"hundredth": 100} | {f"{w}th": v for w, v in _SCALES.items()}),
     Words("ordinal_suffix", {"st": "st", "nd": "nd", "rd": "rd", "th": "th"}),
-    Words("often_word", {"once": 1, "twice": 2, "thrice": 3}),
+    Words("often_word", {"twice": 2, "thrice": 3}),
     Words("multiple", {"double": 2, "triple": 3, "treble": 3, "quadruple": 4, "quintuple": 5}),
     Words("multiplied", {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "quintupled": 5, "doubling": 2,
                          "tripling": 3, "trebling": 3, "quadrupling": 4}),
@@ -112,7 +113,7 @@ JOINTS = (
     Words("times_letter", _itself("x X"), "exact"),
     Words("per_word", _itself("per")),
     Words("cent_word", _itself("cent")),
-    Words("percent_word", _itself("percent percentage pct percents")),
+    Words("percent_word", _itself("percent percentage pct pc percents")),
     Words("point_word", _itself("point points")),
     Words("percentage_word", _itself("percentage percent")),
     Words("basis_word", _itself("basis")),
@@ -120,6 +121,7 @@ JOINTS = (
     Words("years_word", {"years": "year", "months": "month", "weeks": "week", "days": "day", "yrs": "year"}),
     Words("old_word", _itself("old olds")),
     Words("strong_word", _itself("strong")),
+    Words("small_number", {w: i for i, w in enumerate(_UNITS, 1)} | {str(i): i for i in range(1, 100)}),
     Words("every_word", _itself("every each")),
     Words("half_only", {"half": 0.5}),
     Words("yo_word", _itself("yo")),
@@ -138,7 +140,7 @@ NAMED = (
         "sector zone district precinct ward squad company battalion regiment brigade division unit "
         "photo image picture slide camp area pool round lot hole psalm verse opus symphony "
         ), "proper"),
-    Words("label_any", _itself("section chapter article page paragraph clause version flight channel resolution"),
+    Words("label_any", _itself("section chapter article page paragraph clause version flight channel resolution category grade stage phase tier round"),
           "lower"),
     Words("pronoun_before_one", _itself("no each this that the every any which another another's someone")),
 )

@@ -142,6 +142,7 @@ def _measures() -> tuple[Words, ...]:
         Words("degree_short", _itself("deg")),
         Words("scale_letter", {"C": "degree Celsius", "F": "degree Fahrenheit", "c": "degree Celsius",
                                "f": "degree Fahrenheit"}, "exact"),
+        Words("unit_symbol", {"degC": "degree Celsius", "degF": "degree Fahrenheit"}, "exact"),
         Words("foot_word", {"foot": 1, "feet": 1, "ft": 1}),
         Words("inch_word", {"inch": 1, "inches": 1, "in": 1}),
         Words("pound_word", {"pound": 1, "pounds": 1, "lb": 1, "lbs": 1}),

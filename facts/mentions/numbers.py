@@ -1,7 +1,8 @@
 """The number macros: every way of writing one, as regular expressions over class letters, and what it comes to.
 
-`num` is a number (`25,000`, `3.2 bn`, `two and a half million`), `bare` one without its scale, `amount` one that money
-follows or precedes (`5m` is then five million), `fraction` a part (`one-third`), `nth` a place in an order.
+`num` is a number (`25,000`, `3.2 bn`, `two and a half million`), `low_num` one that is no likely year, `bare` one without
+its scale, `amount` one that money follows or precedes (`5m` is then five million), `fraction` a part of one
+(`one-third`), `nth` a place in an order.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ GROUPED = f"<d1|d2|d3>(?:,<d3>)+(?!,?{DIGIT})"
 INDIAN = f"<d1|d2>(?:,<d2>)+,<d3>(?!,?{DIGIT})"
 EUROPEAN = rf"<d1|d2|d3>(?:\.<d3>)+(?:\.<d3>)(?!\.{DIGIT})(?:,{DIGITS})?"
 NUMERAL = rf"(?:{EUROPEAN}|(?:{INDIAN}|{GROUPED}|{DIGITS})(?:\.{DIGITS})?|\.{DIGITS})"
-SIGNED = r"(?:[-−+]?|<minus>[ \n])"
+SIGNED = r"(?:[-−+]?|<minus>[ \n-])"
 POWER = rf"(?:<exponent>[-−+]?{DIGITS}|{_}?(?:<times_letter>|×){_}?<ten_digits>\^[-−]?{DIGITS}|\^[-−]{{0,2}}{NUMERAL})"
 VULGAR = "(?:[½¼¾⅓⅔⅛⅜⅝⅞]|<vulgar>)"
 SLASHED = rf"<d1|d2>/<d1|d2|d3>(?!/|\.?{DIGIT})"
@@ -44,8 +45,9 @@ PART_OF = (
 )
 NUMBER = (
     f"(?:{SIGNED}(?:{NUMERAL}(?:{POWER}|{TAIL}?{SCALED}?)|{VULGAR}{SCALED}?|{SLASHED}{J}<scale>)"
-    f"|(?:<minus>{_})?(?:{PART_OF}|{HUNDREDS}{TAIL}?{SCALED}?|<a>{J}<dozen>|<a>{J}{SCALE}{SCALED}?(?:{AND_PART})?))"
+    f"|(?:<minus>[ \n-])?(?:{PART_OF}|{HUNDREDS}{TAIL}?{SCALED}?|<a>{J}<dozen>|<a>{J}{SCALE}{SCALED}?(?:{AND_PART})?))"
 )
+SOUND = f"(?!<likely_year>(?![.,]?{DIGIT})){NUMBER}"
 BARE = f"(?:{SIGNED}{NUMERAL}{TAIL}?|{HUNDREDS}{TAIL}?)"
 AMOUNT = f"(?:{NUMBER}(?:{_}?<money_scale>)?)"
 PART = "<part|parts>"
@@ -89,7 +91,8 @@ def _tidy(value: float) -> float | None:
     """An int where it is whole, without the dust of binary fractions; None where it is out of reach."""
     if not abs(value) < 1e300:
         return None
-    value = round(value, 10)
+    if isinstance(value, float):
+        value = float(f"{value:.13g}")
     return int(value) if value == int(value) else value
 
 
@@ -225,6 +228,7 @@ WRITTEN = ("d1", "d2", "d3", "d4", "unit_word", "teen_word", "ten_word", "zero",
            *SIGN_VALUES)
 MACROS = (
     Macro("num", NUMBER, (*WRITTEN, "a"), read_number, second=("hundred", "scale", "dozen", "half_part")),
+    Macro("low_num", SOUND, (*WRITTEN, "a"), read_number, second=("hundred", "scale", "dozen", "half_part")),
     Macro("bare", BARE, (*WRITTEN, "a"), read_number, second=("hundred",)),
     Macro("amount", AMOUNT, (*WRITTEN, "a"), read_number, second=("hundred", "scale", "dozen", "half_part")),
     Macro("fraction", FRACTION, (*WRITTEN, "hundred", "a"), read_fraction, second=("part", "parts")),

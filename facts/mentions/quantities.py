@@ -34,7 +34,7 @@ def scaled_between(slots: Slots) -> Amount | None:
 
 def tidy(number: float) -> float:
     """A product without the dust of binary fractions, an int where it is whole."""
-    number = round(number, 10)
+    number = float(f"{number:.13g}") if isinstance(number, float) else number
     return int(number) if number == int(number) else number
 
 
@@ -51,7 +51,7 @@ def share(slots: Slots) -> Amount | None:
 def one_in(slots: Slots) -> Amount | None:
     """`one in five`: a share."""
     part, whole = slots["num"], slots["whole"]
-    if not part or not whole or part > whole:
+    if not whole:
         return None
     value = round(part / whole, 4)
     return Amount(value, value, "share")
@@ -102,7 +102,7 @@ def nothing(slots: Slots) -> None:
 
 
 FRAGMENTS = {
-    "link": "( <to_or> |-|–|—| - | – |~|-<to_or>-)",
+    "link": "( <to_or> |-|–|—| - | – |~|-<to_or>-| <to>-)",
     "scale": "<scale:scale|hundred|dozen|scale_sign>",
 }
 """What stands between the ends of a range, and the scales that may belong to both."""
@@ -110,7 +110,7 @@ FRAGMENTS = {
 COUNTS = (
     Rule("<num>", Kind.COUNT, exact, yes=("about 400 people => 400", "two and a half million cars => 2500000"),
          no=("no people", "MiG21")),
-    Rule("(<low:num>{link}<high:num>|<between_word> <low:num> <and> <high:num>)", Kind.COUNT, between,
+    Rule("(<low:low_num>{link}<high:num>|<between_word> <low:low_num> <and> <high:num>)", Kind.COUNT, between,
          yes=("25,000 to 30,000 deserters => 25000-30000", "groups of six or seven => 6-7",
               "between 20 and 30 boats => 20-30", "1,400-1,500 ships => 1400-1500"),
          no=("25,000 and 30,000", "between them")),
@@ -140,7 +140,7 @@ RATIOS = (
          yes=("one-third of the crop => 0.3333 share", "three-quarters of members => 0.75 share"),
          no=("one of the crops",)),
     Rule("<share:half_only>", Kind.RATIO, share, yes=("half of the crop => 0.5 share",), no=("halves",)),
-    Rule("<num> (<in_word>|<out_word> <of_word>|<out_word> <of_word> <every_word>) <whole:num>", Kind.RATIO, one_in,
+    Rule("<num:small_number> (<in_word>|<out_word> <of_word>|<out_word> <of_word> <every_word>) <whole:low_num>", Kind.RATIO, one_in,
          yes=("one in five voters => 0.2 share", "two out of three farms => 0.6667 share"), no=("one in a village",)),
     Rule("<num:often_word>", Kind.RATIO, times, yes=("twice as many => 2 times",), no=("two as many",)),
     Rule("<num>[ |-]<times_word>", Kind.RATIO, times,
@@ -190,6 +190,7 @@ GUARDS = (
          no=("800-555-0147",), rank=3),
     Rule("(<d3>-|<d3>.|\\(<d3>\\)[ ])<d3>(-|.)<d4>", None, nothing,
          yes=("call 212-555-0147", "call (212) 555-0147"), no=("212-555",), rank=3),
+    Rule("\\(<d3>-<d1>\\) <d3>-<d3>", None, nothing, yes=("call (254-2) 751-613",), no=("(254-2)",)),
     Rule("[+<d1>-]<d3>-<d4>(-|/)<d4>", None, nothing, yes=("+1-222-2222-2222",), no=("222-2222",), rank=3),
     Rule("<d3>-<d2>-<d4>", None, nothing, yes=("number 123-45-6789",), no=("123-45",), rank=3),
     Rule("<d3>-<d4>", None, nothing, yes=("call 555-0147",), no=("555-014",), rank=3),

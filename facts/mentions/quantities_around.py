@@ -121,9 +121,9 @@ def _count(around: Around) -> Kept:
     if first.lower() == "one" and mention.last == mention.first + 1:
         return _one(around)
     digits = first.isdecimal()
-    if digits and (_tight(around) or _numbering(around) or _year(around) or in_name(around)):
+    if _hyphened(around) or in_name(around):
         return NONE
-    if not digits and _hyphened(around):
+    if digits and (_tight(around) or _numbering(around) or _year(around)):
         return NONE
     if digits and _appositive_age(around):
         return around.kept(kind=Kind.AGE, value=around.amount._replace(unit="year"))
@@ -133,8 +133,10 @@ def _count(around: Around) -> Kept:
 
 
 def _hyphened(around: Around) -> bool:
-    """A number word inside a compound: `one-way`, `ninety-fourish`."""
-    return around.before == "-" and around.part(around.mention.first - 2).isalpha()
+    """A number inside a compound: `six-speed`, `well-nigh-three`."""
+    if around.before == "-" and around.part(around.mention.first - 2).isalpha():
+        return True
+    return around.after == "-" and around.part(around.mention.last + 1).isalpha()
 
 
 def _tight(around: Around) -> bool:
@@ -227,10 +229,10 @@ def _range(around: Around) -> Kept:
     if high is None:
         return (mention,)
     link = _link(around)
-    if low >= high:
-        return _split(around, link) if around.part(link) == "to" else NONE
-    if around.part(link) == "to" and around.has(around.word_before, "moved_word") and high > 3 * low:
+    if _moves(around):
         return _split(around, link)
+    if low >= high:
+        return NONE
     return _signed(around)
 
 
@@ -308,13 +310,22 @@ def _double(around: Around) -> Kept:
     return (around.mention,) if around.has(around.word_after, "compared") else NONE
 
 
+def _couple(around: Around) -> Kept:
+    """`a couple of friends` counts; `a couple` who marry does not."""
+    return (around.mention,) if around.word_after == "of" or around.plural_after() else NONE
+
+
 def _doubled(around: Around) -> Kept:
     return NONE if around.has(around.word_after, "astray") else (around.mention,)
 
 
 def _one_in(around: Around) -> Kept:
     """`one in five`, not `two in four days`."""
-    return NONE if around.has(around.word_after, "time_units", "time_unit") else (around.mention,)
+    mention = around.mention
+    if around.low < 1 and not around.has(around.word_after, "time_units", "time_unit"):
+        return (mention,)
+    number = around.lexicon.values["small_number"][around.part(mention.first)]
+    return around.kept(last=mention.first + 1, kind=Kind.COUNT, value=Amount(number, number))
 
 
 def _ordinal(around: Around) -> Kept:
@@ -343,6 +354,8 @@ def _money(around: Around) -> Kept:
     mention, amount = around.mention, around.amount
     if _unsure_money(around):
         return NONE
+    if around.high is not None and around.low != around.high and _moves(around):
+        return _split(around, _link(around))
     sign = around.part(mention.first)
     if sign in "$£¥€":
         first, code = _prefixed(around)
@@ -363,7 +376,8 @@ def _prefixed(around: Around) -> tuple[int, str]:
     if letters.strip(".") and around.part(at + 1) == ".":
         at += 1
     code = PREFIXES.get(letters.strip(".").upper(), "")
-    alone = around.before == " " and not (letters.isupper() or around.part(first + 1) == " ")
+    spaced = around.part(first + 1) == " "
+    alone = around.before == " " and not spaced and (len(letters) == 1 or not letters.isupper())
     return (first, "") if alone or not code else (at + 1, code)
 
 
@@ -394,7 +408,7 @@ def _measure(around: Around) -> Kept:
     """A quantity with its unit; `5m people` is a count, `2 million pounds ($3 million)` is money."""
     mention, amount = around.mention, around.amount
     unit = around.part(mention.last - 1)
-    if unit == "m" and (around.plural_after() or around.before in "$£€"):
+    if unit == "m" and _million(around):
         high = None if around.high is None else around.high * 10**6
         return around.kept(kind=Kind.COUNT, value=Amount(around.low * 10**6, high))
     if around.part(mention.first).isdecimal() and (_tight(around) or (unit != "°" and in_name(around) and
@@ -403,6 +417,15 @@ def _measure(around: Around) -> Kept:
     if around.has(unit, "pound_word") and unit[0] in "pP" and _sterling(around):
         return around.kept(kind=Kind.MONEY, value=amount._replace(unit="GBP"))
     return _signed(around)
+
+
+def _million(around: Around) -> bool:
+    """`5m people`, `2.7m combined sales`: an `m` that counts."""
+    word = around.word_after
+    if around.plural_after() or around.before in "$£€":
+        return not around.has(word, "metre_after")
+    return around.low != int(around.low) and word.islower() and word.isalpha() and not around.has(
+        word, "metre_after", "not_counted")
 
 
 def _sterling(around: Around) -> bool:
@@ -415,12 +438,33 @@ def _sterling(around: Around) -> bool:
 
 
 def _percent(around: Around) -> Kept:
+    """A share in percent, or two of them where a movement stands between."""
+    if around.high is not None and around.low != around.high and _moves(around):
+        return _split(around, _link(around))
     return _signed(around)
+
+
+def _moves(around: Around) -> bool:
+    """Whether two ends are no range: `rose $2 to $18`, `fell from 9 to 5`, `$5 million or $2 a share`."""
+    assert around.high is not None
+    link = _link(around)
+    word = around.part(link)
+    if word == "or":
+        return around.has(around.part(link + 2), "money_lead", "money_code_first") or around.part(link + 2) in "$€£¥"
+    if word != "to" or around.part(around.mention.first) in around.lexicon.values["between_word"]:
+        return False
+    before = around.word_before
+    if before == "from":
+        further = around.part(around.mention.first - 4)
+        return around.low > around.high or around.has(further, "moved_word")
+    return around.low > around.high or (
+        around.high > 3 * around.low and (before == "by" or around.has(before, "moved_word")))
 
 
 _CHECKS: Mapping[str, Callable[[Around], Kept]] = MappingProxyType({
     "<num>": _count,
-    "(<low:num>{link}<high:num>|<between_word> <low:num> <and> <high:num>)": _range,
+    "(<low:low_num>{link}<high:num>|<between_word> <low:low_num> <and> <high:num>)": _range,
+    "<a> <num:couple_word>": _couple,
     "<low:d1|d2|d3>-<high:d1|d2|d3>": _score,
     "<share:fraction>": _fraction,
     "<share:half_only>": _half,
@@ -428,7 +472,7 @@ _CHECKS: Mapping[str, Callable[[Around], Kept]] = MappingProxyType({
     "<num:often_word>": _twice,
     "<num:multiple>": _double,
     "<num:multiplied>": _doubled,
-    "<num> (<in_word>|<out_word> <of_word>|<out_word> <of_word> <every_word>) <whole:num>": _one_in,
+    "<num:small_number> (<in_word>|<out_word> <of_word>|<out_word> <of_word> <every_word>) <whole:low_num>": _one_in,
 })
 _CHECKS_OF_KIND: Mapping[Kind, Callable[[Around], Kept]] = MappingProxyType({
     Kind.ORDINAL: _ordinal,

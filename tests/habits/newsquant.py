@@ -2,27 +2,87 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
+from facts.currencies import currencies
 from facts.model import Bound, Change, Fact, Kind
+from tests.habits.nouns import lemma, singular
 
 _SIGN = {
     Bound.EXACT: "=", Bound.NONE: "=", Bound.ABOUT: "~", Bound.AT_LEAST: ">", Bound.MORE_THAN: ">",
     Bound.AT_MOST: "<", Bound.LESS_THAN: "<",
 }
 _LEFT_OUT = frozenset({Kind.DATE, Kind.TIME, Kind.RECURRENCE, Kind.ORDINAL})
+_MONEY = {currency.code: currency.name.lower() for currency in currencies()} | {
+    "USD": "dollar", "GBP": "pound sterling", "ESP": "peseta", "DEM": "mark",
+}
+_MEASURES = {
+    "degree Celsius": "celsius", "degree Fahrenheit": "fahrenheit", "pound": "pound-mass", "tonne": "metric ton",
+    "revolution per minute": "revolutions per minute",
+}
+_PER = re.compile(r"[ -]?(?:per|an?|/)[ -](\w+)")
+_PERIODS = {"annum": "year"}
+_CENTS = re.compile(r"(?i)\b(cents?|pence|penn(?:y|ies)|p)$|¢$|\dp$")
+_FEET_INCHES = re.compile(r"(?i)(\d+)[ -]?(?:feet|foot|ft)\W+(\d+)")
 
 
 def predict(text: str, facts: tuple[Fact, ...]) -> list[dict[str, Any]]:
     """A sentence's quantities as the set writes them."""
-    return [
-        {"value": fact.low if fact.low == fact.high else [fact.low, fact.high], "normalized_unit": _unit(fact),
-         "change": fact.change.value if fact.change is not Change.NONE else _SIGN[fact.bound]}
-        for fact in facts if fact.kind not in _LEFT_OUT and fact.low is not None and fact.high is not None
-    ]
+    return [quantity for fact in facts if fact.kind not in _LEFT_OUT and fact.low is not None
+            for quantity in _quantities(text, fact)]
 
 
-def _unit(fact: Fact) -> str:
+def _quantities(text: str, fact: Fact) -> Iterator[dict[str, Any]]:
+    assert fact.low is not None
+    change = fact.change.value if fact.change is not Change.NONE else _SIGN[fact.bound]
+    if fact.kind is Kind.RATIO and not _counted(fact, text):
+        return
+    if fact.unit == "inch" and (both := _FEET_INCHES.search(fact.text)):
+        yield {"value": float(both[1]), "normalized_unit": "foot", "change": change}
+        yield {"value": float(both[2]), "normalized_unit": "inch", "change": change}
+        return
+    scale = 100 if fact.kind is Kind.MONEY and _CENTS.search(fact.text) else 1
+    if fact.high is None:
+        yield {"value": [fact.low, fact.low * 10], "normalized_unit": _unit(text, fact), "change": "="}
+    elif fact.low == fact.high:
+        yield {"value": fact.low * scale, "normalized_unit": _unit(text, fact), "change": change}
+    else:
+        yield {"value": [fact.low * scale, fact.high * scale], "normalized_unit": _unit(text, fact), "change": change}
+
+
+def _counted(fact: Fact, text: str) -> bool:
+    """Shares of things and factors in `-fold` are quantities here; results, `twice` and a bare `half` are not."""
+    if fact.unit == "share":
+        return bool(fact.subject) and not fact.text.lower().startswith("half")
+    return "fold" in fact.text.lower()
+
+
+def _unit(text: str, fact: Fact) -> str:
     if fact.kind is Kind.PERCENT:
-        return "percentage"
-    return fact.unit or fact.subject or "-"
+        return "percentage" + _rate(text, fact)
+    if fact.kind is Kind.MONEY:
+        return _money(fact) + _rate(text, fact)
+    if fact.kind is Kind.AGE:
+        return f"{fact.unit} of age"
+    if fact.kind is Kind.MEASURE:
+        return _MEASURES.get(fact.unit, fact.unit)
+    if fact.kind is Kind.RATIO:
+        return "count" if fact.unit == "times" else f"% {lemma(fact.subject)}"
+    return fact.unit or lemma(fact.subject) or "-"
+
+
+def _money(fact: Fact) -> str:
+    if _CENTS.search(fact.text):
+        return {"GBP": "penny"}.get(fact.unit, "cent")
+    return _MONEY.get(fact.unit, fact.unit)
+
+
+def _rate(text: str, fact: Fact) -> str:
+    """` per share` of `$3.90 a share`, ` per month` of `$3,500 a month`."""
+    found = _PER.match(text, fact.end)
+    if found is None:
+        return ""
+    word = found[1].lower()
+    return f" per {_PERIODS.get(word, singular(word))}"
