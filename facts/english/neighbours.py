@@ -67,7 +67,8 @@ TABLES = (
         "won real reals sol soles mark marks dong rand dram som sum lev lek crown crowns gold "
                                   "para buck kina vatu tala colon sucre loti lari leone leones rial inti austral pula "
                                   "birr riel kip cent")),
-    Words("metre_after", _itself("long tall wide high deep thick across apart away race sprint final freestyle butterfly "
+    Words("metre_after", _itself(
+        "long tall wide high deep thick across apart away race sprint final freestyle butterfly "
                                  "backstroke breaststroke hurdles dash relay platform springboard above below from of "
                                  "in on at by to and or x into off down up")),
     Words("long_word", _itself("long tall wide high deep thick across")),

@@ -140,7 +140,8 @@ NAMED = (
         "sector zone district precinct ward squad company battalion regiment brigade division unit "
         "photo image picture slide camp area pool round lot hole psalm verse opus symphony "
         ), "proper"),
-    Words("label_any", _itself("section chapter article page paragraph clause version flight channel resolution category grade stage phase tier round"),
+    Words("label_any", _itself("section chapter article page paragraph clause version flight channel resolution "
+                                  "category grade stage phase tier round"),
           "lower"),
     Words("pronoun_before_one", _itself("no each this that the every any which another another's someone")),
 )

@@ -1,7 +1,7 @@
 """The number macros: every way of writing one, as regular expressions over class letters, and what it comes to.
 
-`num` is a number (`25,000`, `3.2 bn`, `two and a half million`), `low_num` one that is no likely year, `bare` one without
-its scale, `amount` one that money follows or precedes (`5m` is then five million), `fraction` a part of one
+`num` is a number (`25,000`, `3.2 bn`, `two and a half million`), `low_num` one that is no likely year, `bare` one
+without its scale, `amount` one that money follows or precedes (`5m` is then five million), `fraction` a part of one
 (`one-third`), `nth` a place in an order.
 """
 

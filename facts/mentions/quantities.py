@@ -34,7 +34,7 @@ def scaled_between(slots: Slots) -> Amount | None:
 
 def tidy(number: float) -> float:
     """A product without the dust of binary fractions, an int where it is whole."""
-    number = float(f"{number:.13g}") if isinstance(number, float) else number
+    number = float(f"{number:.13g}")
     return int(number) if number == int(number) else number
 
 
@@ -140,7 +140,8 @@ RATIOS = (
          yes=("one-third of the crop => 0.3333 share", "three-quarters of members => 0.75 share"),
          no=("one of the crops",)),
     Rule("<share:half_only>", Kind.RATIO, share, yes=("half of the crop => 0.5 share",), no=("halves",)),
-    Rule("<num:small_number> (<in_word>|<out_word> <of_word>|<out_word> <of_word> <every_word>) <whole:low_num>", Kind.RATIO, one_in,
+    Rule("<num:small_number> (<in_word>|<out_word> <of_word>|<out_word> <of_word> <every_word>) <whole:low_num>",
+         Kind.RATIO, one_in,
          yes=("one in five voters => 0.2 share", "two out of three farms => 0.6667 share"), no=("one in a village",)),
     Rule("<num:often_word>", Kind.RATIO, times, yes=("twice as many => 2 times",), no=("two as many",)),
     Rule("<num>[ |-]<times_word>", Kind.RATIO, times,

@@ -13,8 +13,8 @@ _IRREGULAR = {
     "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato", "echoes": "echo", "vetoes": "veto", "buses": "bus",
     "gases": "gas", "lenses": "lens", "means": "means", "athletics": "athletics", "axes": "axis", "axles": "axle",
 }
-_SMALL = frozenset("the a an of in on at for to from and or with by its their his her our my your this that these those "
-                   "such other 's s more most very".split())
+_SMALL = frozenset("the a an of in on at for to from and or with by its their his her our my your this that these "
+                   "those such other 's s more most very".split())
 _DEGREES = {"hottest": "hot", "richest": "rich", "largest": "large", "biggest": "big", "oldest": "old", "best": "good",
             "greatest": "great", "highest": "high", "lowest": "low", "newest": "new", "smallest": "small",
             "strongest": "strong", "fastest": "fast", "busiest": "busy", "finest": "fine", "youngest": "young",
