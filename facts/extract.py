@@ -59,7 +59,7 @@ def place(text: str, published: date | datetime | str | None = None, domain: Dom
     """The pipeline up to the calendar, before ranges are joined and the words around are asked."""
     language = english()
     tokens = tokenise(text, language.lexicon)
-    spans = sentences(tokens)
+    spans = sentences(tokens, language)
     mentions = read_mentions(tokens, language)
     return Placed(tokens, spans, mentions, resolve(mentions, tokens, spans, _moment(published), domain, language))
 

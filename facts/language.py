@@ -2,18 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from facts.model import Bound
 from facts.text.lexicon import Lexicon
+from facts.text.roles import Roles
+
+Hedges = Mapping[str, Bound]
+"""What a hedge of one or more words makes of a number."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Naming:
+    """The words of names: what stands before, inside and behind them."""
+
+    titles: frozenset[str]
+    title_parts: frozenset[str]
+    courtesies: frozenset[str]
+    company_ends: frozenset[str]
+    company_nouns: frozenset[str]
+    organisations: frozenset[str]
+    particles: frozenset[str]
+    nationalities: frozenset[str]
+    articles: frozenset[str]
+    joints: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """A language as the stages see it; two are equal when they are the same object.
 
-    `weak` names the classes that begin a reading only when one goes on (`the`, `a`).
+    `weak` names the classes that begin a reading only when one goes on (`the`, `a`). `abbreviations` says of each
+    whether a sentence can end at its point.
     """
 
     code: str
     lexicon: Lexicon
     weak: tuple[str, ...]
+    roles: Roles
+    abbreviations: Mapping[str, bool]
+    hedges_before: Hedges
+    hedges_after: Hedges
+    loose: frozenset[str]
+    weak_speech: frozenset[str]
+    naming: Naming

@@ -6,6 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from facts.claims import Claim
+from facts.context.article import Article
+from facts.context.as_of import as_of
+from facts.context.bound import bound, conversion
+from facts.context.change import change
+from facts.context.finding import Finding
+from facts.context.speaker import Speakers, speaker
+from facts.context.status import status
+from facts.context.subject import subject
 from facts.language import Language
 from facts.model import Bound, Change, Status
 from facts.text.tokens import Tokens
@@ -22,18 +30,40 @@ class Context(NamedTuple):
     as_of: str
 
 
+Findings = tuple[Finding[Bound], Finding[Change], Finding[str], Finding[Status], Finding[str], Finding[str]]
+"""A context with the tokens that decided each field."""
+
+
 def contexts(
     claims: Sequence[Claim], tokens: Tokens, sentences: Sequence[tuple[int, int]], language: Language
 ) -> list[Context]:
     """The context of each claim, in order."""
-    return [
-        Context(
-            Bound.NONE if claim.amount is None or claim.amount.low is None else claim.amount.bound or Bound.EXACT,
-            Change.NONE if claim.amount is None else claim.amount.change,
-            "" if claim.amount is None else claim.amount.subject,
-            Status.REPORTED,
-            "",
-            "",
-        )
-        for claim in claims
-    ]
+    found = findings(claims, tokens, sentences, language)
+    return [Context(b[0], c[0], s[0], k[0], w[0], a[0]) for b, c, s, k, w, a in found]
+
+
+def findings(
+    claims: Sequence[Claim], tokens: Tokens, sentences: Sequence[tuple[int, int]], language: Language
+) -> list[Findings]:
+    """The same with what decided it: a value and its evidence for each field of `Context`."""
+    article = Article(tokens, claims, sentences, language)
+    speakers = Speakers(article)
+    found: list[Findings] = []
+    for index, claim in enumerate(claims):
+        sentence = article.sentence_of(claim.first)
+        scene = article.scene(sentence)
+        original = conversion(article, index)
+        if original is not None and found:
+            found.append(found[original])
+            continue
+        firmly = bound(article, index)
+        hedge = min(firmly[1], claim.first)
+        found.append((
+            firmly,
+            change(article, scene, index, hedge),
+            subject(article, scene, index, hedge),
+            status(article, scene, index),
+            speaker(article, speakers, scene, sentence, index),
+            as_of(article, scene, index),
+        ))
+    return found

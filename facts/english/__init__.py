@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from functools import cache
 
-from facts.english import calendar, neighbours, numbers, units
-from facts.language import Language
+from facts.english import calendar, hedges, neighbours, numbers, speech, units
+from facts.english.abbreviations import ABBREVIATIONS
+from facts.english.roles import ENDINGS, ROLES
+from facts.language import Language, Naming
 from facts.text.lexicon import build
+from facts.text.roles import roles_of
 
 
 @cache
 def english() -> Language:
     """English, built once (about 20 ms)."""
-    tables = numbers.TABLES + neighbours.TABLES + calendar.TABLES + units.tables()
-    return Language("en", build(tables), weak=("the", "a"))
+    return Language(
+        "en",
+        build(numbers.TABLES + neighbours.TABLES + calendar.TABLES + units.tables()),
+        weak=("the", "a"),
+        roles=roles_of(ROLES, ENDINGS),
+        abbreviations=ABBREVIATIONS,
+        hedges_before=hedges.BEFORE,
+        hedges_after=hedges.AFTER,
+        loose=hedges.LOOSE,
+        weak_speech=speech.WEAK_SAY,
+        naming=Naming(
+            speech.TITLES, speech.TITLE_PARTS, speech.COURTESIES, speech.COMPANY_ENDS, speech.COMPANY_NOUNS,
+            speech.ORGANISATIONS, speech.PARTICLES,
+            speech.NATIONALITIES, speech.ARTICLES, speech.JOINTS,
+        ),
+    )

@@ -1,20 +1,66 @@
-"""Where sentences end: one pass over the class string, so that no mention has to ask again."""
+"""Where sentences end: one pass over the class string, so that no mention has to ask again.
+
+A newline inside a paragraph is a blank; an empty line, or a newline and indentation, ends a paragraph and with it a
+sentence. A point behind an abbreviation or initial ends one only before a word that begins one.
+"""
 
 from __future__ import annotations
 
 import re
 
+from facts.language import Language
+from facts.text.roles import LETTERS
 from facts.text.tokens import Tokens
 
-_END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=[ \n])|\n[ ]*\n")
+_END = re.compile(r"[.!?…]+[\"'”’»)\]}]*(?=[ \n\0])|\n[ ]*\n\s*|\n(?=  )")
+_BLANKS = re.compile(r"[ \n]*")
+_BEGINNERS = "".join(LETTERS[name] for name in (
+    "article", "possessive", "this", "pronoun", "person", "preposition", "subordinator", "if", "but", "and", "to",
+    "quantifier", "no", "that", "as", "by", "from", "relative"))
+_OPENERS = frozenset("\"“«'`‘")
 
 
-def sentences(tokens: Tokens) -> list[tuple[int, int]]:
-    """Half-open token spans of the sentences, in order; blanks between them belong to none."""
+def sentences(tokens: Tokens, language: Language) -> list[tuple[int, int]]:
+    """Half-open token spans of the sentences, in order; blanks between them belong to none.
+
+    >>> from facts.english import english
+    >>> from facts.text.tokens import tokenise
+    >>> tokens = tokenise("Gen. X left on Sept. 30. He was 61.", english().lexicon)
+    >>> ["".join(tokens.parts[a:b]) for a, b in sentences(tokens, english())]
+    ['Gen. X left on Sept. 30.', 'He was 61.']
+    """
+    classes, blanks = tokens.classes, _BLANKS
     found = []
     first = 0
-    for end in _END.finditer(tokens.classes):
-        found.append((first, end.end()))
-        first = end.end()
-    found.append((first, len(tokens.parts)))
-    return [(a, b) for a, b in found if a < b]
+    for end in _END.finditer(classes):
+        at, last = end.span()
+        after = blanks.match(classes, last).end()  # type: ignore[union-attr]
+        if classes[at] != "\n" and not _ends(tokens, language, first, at, last, after):
+            continue
+        if at > first:
+            found.append((first, last if classes[at] != "\n" else at))
+        first = after
+    if first < len(tokens.parts):
+        found.append((first, len(tokens.parts)))
+    return found
+
+
+def _ends(tokens: Tokens, language: Language, first: int, at: int, last: int, after: int) -> bool:
+    """Whether the sentence that began at `first` ends at the points from `at` on, before the word at `after`."""
+    parts = tokens.parts
+    if after >= len(parts) or "\n\n" in tokens.classes[last:after]:
+        return True
+    following = parts[after]
+    if parts[at] != "." or last - at > 1:
+        return not following[0].islower()
+    word = parts[at - 1] if at else ""
+    if word.isdigit() and at - 1 == first:
+        return False
+    can = language.abbreviations.get(word)
+    if can is None and not (len(word) == 1 and word.isupper() and parts[at - 2 : at - 1] != ["'"]):
+        return True
+    if can is False or not (following[0].isupper() or following in _OPENERS):
+        return False
+    if following in _OPENERS:
+        return can is True
+    return language.roles.letters.get(following, "-") in _BEGINNERS

@@ -1,0 +1,95 @@
+"""What the context stages share of one text: roles, sentences, and names and quotations once somebody asks."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from facts.claims import Claim
+from facts.context.names import Names
+from facts.context.predicates import Predicate, predicates
+from facts.language import Language
+from facts.text.quotations import Quotation, quotations
+from facts.text.roles import read
+from facts.text.tokens import END, Tokens
+
+
+class Scene(NamedTuple):
+    """A sentence: its tokens from `first` up to `last`, its predicates in order, and where each begins."""
+
+    first: int
+    last: int
+    predicates: Sequence[Predicate]
+    starts: Sequence[int]
+
+    def before(self, at: int) -> Predicate | None:
+        """The predicate that begins last before token `at`."""
+        found = bisect_right(self.starts, at - 1)
+        return self.predicates[found - 1] if found else None
+
+    def after(self, at: int) -> Predicate | None:
+        """The predicate that begins first at or behind token `at`."""
+        found = bisect_right(self.starts, at - 1)
+        return self.predicates[found] if found < len(self.starts) else None
+
+
+class Article:
+    """One text with its claims. Everything is computed once, the costly only when first asked for."""
+
+    def __init__(
+        self, tokens: Tokens, claims: Sequence[Claim], sentences: Sequence[tuple[int, int]], language: Language
+    ) -> None:
+        self.tokens, self.claims, self.sentences, self.language = tokens, claims, sentences, language
+        self.roles = read(tokens.parts, language.roles) + END * 4
+        self.begins = [claim.first for claim in claims]
+        self._firsts = [first for first, _ in sentences]
+        self._scenes: dict[int, Scene] = {}
+
+    @cached_property
+    def names(self) -> Names:
+        """The names that stand in the text."""
+        return Names(self.tokens.text, self.language)
+
+    @cached_property
+    def quotations(self) -> list[Quotation]:
+        """The text's direct speech."""
+        return quotations(self.tokens.text)
+
+    def quotation_at(self, start: int) -> int | None:
+        """The index of the quotation that code point `start` stands in."""
+        if not self._has_quotes:
+            return None
+        at = bisect_right(self._opened, start) - 1
+        return at if at >= 0 and start < self.quotations[at].end else None
+
+    @cached_property
+    def _has_quotes(self) -> bool:
+        return bool(self.quotations)
+
+    @cached_property
+    def _opened(self) -> list[int]:
+        return [quotation.start for quotation in self.quotations]
+
+    def sentence_of(self, at: int) -> int:
+        """The index of the sentence that token `at` stands in."""
+        return max(bisect_right(self._firsts, at) - 1, 0)
+
+    def claim_at(self, first: int, last: int) -> Claim | None:
+        """The first claim that begins in tokens `first` up to `last`."""
+        at = bisect_left(self.begins, first)
+        return self.claims[at] if at < len(self.begins) and self.begins[at] < last else None
+
+    def scene(self, sentence: int) -> Scene:
+        """A sentence with its predicates."""
+        found = self._scenes.get(sentence)
+        if found is None:
+            first, last = self.sentences[sentence]
+            read_predicates = predicates(self.roles, first, last)
+            found = self._scenes[sentence] = Scene(first, last, read_predicates, [p.first for p in read_predicates])
+        return found
+
+    def words(self, first: int, last: int) -> str:
+        """The text of tokens, its blanks made one."""
+        return " ".join("".join(self.tokens.parts[first:last]).split())

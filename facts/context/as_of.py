@@ -1,0 +1,35 @@
+"""The date that a figure holds for: what its clause, else its sentence, names."""
+
+from __future__ import annotations
+
+from facts.context.article import Article, Scene
+from facts.context.finding import Finding
+from facts.model import TEMPORAL, Kind
+from facts.text.roles import pattern
+
+_BREAK = pattern(r"[;:]|, <and|but|subordinator|relative> ")
+
+
+def as_of(article: Article, scene: Scene, index: int) -> Finding[str]:
+    """The TIMEX3 value of the date that claim `index` holds for, empty where none is named."""
+    claim = article.claims[index]
+    none = ("", claim.first, claim.first)
+    if claim.kind in TEMPORAL:
+        return none
+    best = None
+    distance = 0
+    claims = article.claims
+    for step in (-1, 1):
+        at = index + step
+        while 0 <= at < len(claims) and scene.first <= claims[at].first < scene.last:
+            other = claims[at]
+            if other.kind is Kind.DATE and other.time is not None:
+                left, right = (other.last, claim.first) if step < 0 else (claim.last, other.first)
+                far = right - left + (1000 if _BREAK.search(article.roles, left, right) else 0)
+                if best is None or far < distance:
+                    best, distance = other, far
+                break
+            at += step
+    if best is None or best.time is None:
+        return none
+    return best.time.value, best.first, best.last

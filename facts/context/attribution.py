@@ -1,0 +1,200 @@
+"""Who says what in one sentence: each verb of saying with its speaker's words and the stretches it governs.
+
+    S said (that) CLAUSE        governs what follows
+    CLAUSE, S said.             governs what precedes; so does the inverted `CLAUSE, said S`
+    CLAUSE, S said, CLAUSE      governs both; so does `according to S`
+
+Nothing here knows who S is.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from facts.context import phrases
+from facts.context.article import Article, Scene
+from facts.text.roles import pattern
+
+
+class Attribution(NamedTuple):
+    """Speaker's tokens `first` up to `last`, the verb at `verb` up to `end`, and the governed stretches."""
+
+    first: int
+    last: int
+    verb: int
+    end: int
+    governs: tuple[tuple[int, int], ...]
+
+
+_VERB = pattern(r"(?<![A-Za-z'-])(?:<say|saying>(?= |[,.:;]|-?-?|—|\"|\0|$)|<quote> <to>)(?![A-Za-z-])")
+_BEFORE_VERB = pattern(r"(?:<be|have|do|modal|can|adverb|not>(?:'<not>)? )*$")
+_PASSIVE = pattern(r"<be>(?:'<not>)?(?: <adverb|not>)* $")
+_QUOTED = pattern(r"<be> (?:<say|past> )<as> $")
+_BREAK = pattern(r"[,;:()\"“”]|''|—|--|_|(?<![A-Za-z])<subordinator|relative|that|but|if>(?= )")
+_LEAD = pattern(
+    r"(?:(?:<and|but|adverb|subordinator|if>"
+    r"|<preposition> <article|this>? ?<noun|name>(?= <article|possessive|name|person>))[, ]+)*"
+)
+_OWNERS = rf"(?:{phrases.PHRASE.pattern}'<clitic>? )*{phrases.PHRASE.pattern}"
+_INVERTED = pattern(
+    rf" ((?:<article|possessive|quantifier|other> )*{_OWNERS}"
+    r"(?: <of|preposition> (?:<article> )?<name>(?:[ .-]+<name>)*)*)"
+    r"(?=\.?[,.;:)\"”]|'|\0|$| <relative|preposition|by|as>| --| —| _|\.)")
+_SUBJECT = pattern(
+    rf"(?:<article|possessive|this|quantifier|other|no> )*({_OWNERS}|<person|pronoun>|<quantifier|plural|other>)"
+)
+_OVER = pattern(r"(?: <adverb>)?(?:\.|,|\"|”|''|\0|$| <preposition|to|by> )")
+_ENDS = pattern(r"[\"“”'.,;:) ]*(?:\0|$)")
+
+
+def attributions(article: Article, scene: Scene) -> list[Attribution]:
+    """The attributions of a sentence, in order."""
+    roles = article.roles
+    found: list[Attribution] = []
+    for match in _VERB.finditer(roles, scene.first, scene.last):
+        one = _according(article, scene, match.start(), match.end()) if roles[match.start()] == "Q" else _said(
+            article, scene, match.start(), match.end(), found[-1].end if found else scene.first)
+        if one is not None:
+            found.append(one)
+    if len(found) > 1:
+        found = [_cut(one, following) for one, following in zip(found, [*found[1:], None], strict=True)]
+    return found
+
+
+def _cut(one: Attribution, following: Attribution | None) -> Attribution:
+    """What one governs ends where the next speaker of a clause of his own begins."""
+    if following is None or following.first > following.verb:
+        return one
+    end = following.first
+    return one._replace(governs=tuple((a, min(b, end)) if a < end else (a, b) for a, b in one.governs))
+
+
+def _according(article: Article, scene: Scene, verb: int, end: int) -> Attribution | None:
+    roles = article.roles
+    subject = _SUBJECT.match(roles, end + 1, scene.last)
+    if subject is None:
+        return None
+    first, last = subject.span(1)
+    by = roles.find("Y", last, min(last + 12, scene.last))
+    if by >= 0:
+        maker = _SUBJECT.match(roles, by + 2, scene.last)
+        if maker is not None:
+            first, last = maker.span(1)
+    comma = roles.find(",", last, scene.last)
+    return Attribution(first, last, verb, end, ((scene.first, verb), (comma if comma >= 0 else scene.last, scene.last)))
+
+
+def _said(article: Article, scene: Scene, verb: int, end: int, floor: int) -> Attribution | None:
+    roles = article.roles
+    left = _BEFORE_VERB.search(roles, floor, verb).start()  # type: ignore[union-attr]
+    if _PASSIVE.search(roles, max(left, floor), verb) is not None and roles[verb] == "S":
+        return None
+    if roles[verb] == "G":
+        quoted = _QUOTED.search(roles, max(floor, verb - 12), verb)
+        if quoted is None:
+            return None
+        left = quoted.start()
+    at = left
+    while at > floor and roles[at - 1] == " ":
+        at -= 1
+    closed = at > floor and roles[at - 1] in ",\"”'-—_"
+    if closed or at == floor:
+        inverted = _INVERTED.match(roles, end, scene.last)
+        if inverted is not None and _plain(scene, inverted.end(), roles):
+            reach = _quote_after(article, inverted.end(), scene.last)
+            return Attribution(*inverted.span(1), verb, end, ((floor, verb), (reach, scene.last)))
+    subject = _speaker(article, scene, floor, at, closed)
+    if subject is None:
+        return None
+    first, last, chunk = subject
+    before = chunk
+    while before > floor and roles[before - 1] == " ":
+        before -= 1
+    parted = before > floor and roles[before - 1] in ",\"”'-—_"
+    if parted and roles[end : end + 1] == ",":
+        return Attribution(first, last, verb, end, ((floor, chunk), (end, scene.last)))
+    told = scene.before(chunk)
+    if parted and told is not None and told.first >= floor and _no_clause(article, scene, end):
+        reach = _quote_after(article, end, scene.last)
+        return Attribution(first, last, verb, end, ((floor, chunk), (reach, scene.last)))
+    if parted and roles[before - 1] in "\"”'":
+        return Attribution(first, last, verb, end, ((floor, chunk), (end, scene.last)))
+    return Attribution(first, last, verb, end, ((end, scene.last),))
+
+
+def _plain(scene: Scene, at: int, roles: str) -> bool:
+    """Whether no predicate follows directly behind an inverted speaker."""
+    following = scene.after(at)
+    return following is None or following.first > at + 1 or roles[at] in ",.\""
+
+
+def _no_clause(article: Article, scene: Scene, end: int) -> bool:
+    """Whether nothing that could be told follows a verb of saying; a clause about somebody else is not that."""
+    following = scene.after(end)
+    between = article.roles[end : min(end + 40, scene.last) if following is None else following.first]
+    return "h" not in between[:12] if following is None else "," in between and "r" in between
+
+
+def _quote_after(article: Article, at: int, last: int) -> int:
+    """Where a quotation opens behind `at`, else `last`."""
+    roles = article.roles
+    for sign in ('"', "“", "''"):
+        found = roles.find(sign, at + 2, last)
+        if found >= 0:
+            return found
+    return last
+
+
+def _speaker(article: Article, scene: Scene, floor: int, at: int, closed: bool) -> tuple[int, int, int] | None:
+    """The speaker's words before a verb of saying that stands behind `at`, and where his clause begins."""
+    roles = article.roles
+    marks = [m.end() for m in _BREAK.finditer(roles, max(floor, at - 120), at)]
+    if closed and marks and marks[-1] >= at - 1:
+        return _apposed(article, scene, floor, at, marks)
+    while marks:
+        letter = roles[marks[-1] - 1]
+        if letter != "r":
+            break
+        at = marks.pop() - 1
+        while marks and roles[marks[-1] - 1] == "," and marks[-1] >= at - 2:
+            at = marks.pop() - 1
+    chunk = marks[-1] if marks else floor
+    before = scene.before(at)
+    if before is not None and before.first >= chunk:
+        joint = max(roles.rfind("& ", before.last, at), roles.rfind("B ", before.last, at))
+        if joint >= 0 and joint + 2 < at:
+            return _first_phrase(article, joint + 1, at)
+        return _first_phrase(article, chunk, before.first if joint >= 0 else at)
+    return _first_phrase(article, chunk, at)
+
+
+def _apposed(article: Article, scene: Scene, floor: int, at: int, marks: list[int]) -> tuple[int, int, int] | None:
+    """`NAME, apposition, said`: the first segment of the clause that is neither fronted nor a clause."""
+    commas = [m for m in marks if article.roles[m - 1] in ",\"”"]
+    starts = [floor, *commas[:-1]]
+    for start in starts:
+        found = _first_phrase(article, start, at, strict=True)
+        if found is not None:
+            return found
+    return None
+
+
+def _first_phrase(article: Article, chunk: int, at: int, strict: bool = False) -> tuple[int, int, int] | None:
+    roles = article.roles
+    start = chunk
+    while start < at and roles[start] in " ,\"'`“”_-—)":
+        start += 1
+    lead = _LEAD.match(roles, start, at)
+    start = lead.end() if lead is not None else start
+    claim = article.claim_at(start, at)
+    if claim is not None and claim.time is not None:
+        start = claim.last
+        while start < at and roles[start] in " ,":
+            start += 1
+    if strict and roles[start : start + 1] in "iWYAOTwIr":
+        return None
+    subject = _SUBJECT.match(roles, start, at) or (None if strict else _SUBJECT.search(roles, start, at))
+    if subject is None:
+        return None
+    first, last = subject.span(1)
+    return first, last, start

@@ -1,0 +1,111 @@
+"""Whom the text credits for a claim, by the fullest name in the article."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from facts.context.article import Article, Scene
+from facts.context.attribution import Attribution, attributions
+from facts.context.finding import Finding
+from facts.model import TEMPORAL
+from facts.text.roles import pattern
+
+_ADJACENT = pattern(r"(?: <adverb>)?(?: <preposition|by>)?(?: <article>)?(?: <other|adverb>)? ?$")
+_OBJECT = pattern(r"[^,;:\"“”']*$")
+_TELLS_END = pattern(r" ?(?:<that>|[,.:;\"”]|''|--|\0|$)")
+
+
+class Speakers:
+    """The speakers of one text; each sentence and quotation is asked once."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self._attributions: dict[int, list[Attribution]] = {}
+        self._quoted: dict[int, Finding[str]] = {}
+
+    def of_sentence(self, sentence: int) -> list[Attribution]:
+        """The attributions of a sentence."""
+        found = self._attributions.get(sentence)
+        if found is None:
+            found = self._attributions[sentence] = attributions(self.article, self.article.scene(sentence))
+        return found
+
+    def name(self, one: Attribution, depth: int = 4) -> str:
+        """Who speaks, by the fullest name; a pronoun is whoever was named as speaking last."""
+        article = self.article
+        words = article.words(one.first, one.last)
+        letter = article.roles[one.first]
+        if letter in "Pu" and one.last - one.first == 1:
+            return self._before(one, letter == "P", depth) if letter == "P" or words.lower() in ("it", "they") else ""
+        return article.names.speaker(words, article.tokens.starts[one.first])
+
+    def _before(self, one: Attribution, person: bool, depth: int) -> str:
+        """Who spoke last before an attribution, within a few sentences."""
+        if not depth:
+            return ""
+        sentence = self.article.sentence_of(one.verb)
+        for at in range(sentence, max(sentence - 6, -1), -1):
+            for other in reversed(self.of_sentence(at)):
+                if other.verb < one.verb:
+                    name = self.name(other, depth - 1)
+                    if name and (not person or name[0].isupper()):
+                        return name
+        start = self.article.tokens.starts[one.first]
+        return self.article.names.last_before(start) if person else ""
+
+    def of_quotation(self, index: int) -> Finding[str]:
+        """Who speaks a quotation: credited behind it, before it, or as the one it goes on from."""
+        known = self._quoted.get(index)
+        if known is None:
+            known = self._quoted[index] = self._find_quotation(index)
+        return known
+
+    def _find_quotation(self, index: int) -> Finding[str]:
+        article = self.article
+        quotation = article.quotations[index]
+        starts = article.tokens.starts
+        text = article.tokens.text
+        for at in (quotation.end, quotation.start - 2):
+            token = bisect_right(starts, max(at, 0)) - 1
+            for one in self.of_sentence(article.sentence_of(min(token, len(article.tokens.parts) - 1))):
+                if not quotation.start <= starts[one.verb] < quotation.end:
+                    name = self.name(one)
+                    if name:
+                        return name, one.first, one.end
+        if index:
+            before = article.quotations[index - 1]
+            near = quotation.start - before.end < 400
+            if quotation.continues or (near and "\n" not in text[before.end : quotation.start].strip(" ")):
+                return self.of_quotation(index - 1)
+        return "", 0, 0
+
+
+def speaker(article: Article, speakers: Speakers, scene: Scene, sentence: int, index: int) -> Finding[str]:
+    """The speaker of claim `index`, empty when the article itself says it."""
+    claim = article.claims[index]
+    none = ("", claim.first, claim.first)
+    for one in reversed(speakers.of_sentence(sentence)):
+        for first, last in one.governs:
+            if first <= claim.first < last:
+                if claim.kind in TEMPORAL and _own_time(article, one, index):
+                    return none
+                name = speakers.name(one)
+                if name:
+                    return name, one.first, one.end
+    start = article.tokens.starts[claim.first]
+    quotation = article.quotation_at(start)
+    if quotation is not None:
+        return speakers.of_quotation(quotation)
+    return none
+
+
+def _own_time(article: Article, one: Attribution, index: int) -> bool:
+    """Whether a time says when something was said."""
+    claim, roles = article.claims[index], article.roles
+    if claim.first < one.end:
+        return False
+    if _ADJACENT.fullmatch(roles, one.end, claim.first) is not None:
+        return True
+    return _OBJECT.fullmatch(roles, one.end, claim.first) is not None and (
+        _TELLS_END.match(roles, claim.last) is not None and "h" not in roles[one.end : claim.first]
+        and article.scene(article.sentence_of(claim.first)).after(one.end) is None)

@@ -1,0 +1,124 @@
+"""What a word does in a sentence, one letter a token: the coarse parts of speech that the context stages read.
+
+No word is known here; a language hands over its words by role and the endings by which others are told. Signs stand
+for themselves, every blank for a space. A pattern names roles: `<name>+<say>`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from facts.text.lexicon import SAME_SIGN
+
+LETTERS: Mapping[str, str] = MappingProxyType({
+    "noun": "n", "plural": "p", "name": "N", "numeral": "9", "past": "e", "ing": "g", "adverb": "y", "after": "j",
+    "article": "t", "possessive": "m", "this": "d", "that": "h", "quantifier": "q", "other": "o",
+    "of": "O", "to": "T", "preposition": "i", "as": "A", "than": "H", "by": "Y", "from": "W",
+    "and": "&", "but": "B", "subordinator": "w", "if": "I", "relative": "r", "pronoun": "u", "person": "P",
+    "be": "b", "have": "v", "do": "k", "modal": "M", "can": "c", "not": "x", "no": "X",
+    "say": "S", "saying": "G", "quote": "Q", "plan": "L", "planned": "l", "verb": "V", "base": "a",
+    "rise": "R", "fall": "F", "up": "U", "down": "D", "upward": "z", "downward": "Z", "clitic": "K",
+})
+"""One letter a role; `up` and `down` are words that are noun and verb (`increase`, `drop`)."""
+
+_GROUPS: Mapping[str, str] = MappingProxyType({
+    "finite": "be have do modal can say plan rise fall verb",
+    "mover": "rise fall up down",
+    "determiner": "article possessive this quantifier",
+})
+
+
+class Roles(NamedTuple):
+    """A language's words by role, and the endings by which an unknown word in lower case is told, longest first."""
+
+    letters: Mapping[str, str]
+    endings: tuple[tuple[str, str], ...]
+
+
+class RoleWords(NamedTuple):
+    """The words of one role. `lower` words have it only when not capitalised (`rose`, `bill`)."""
+
+    role: str
+    words: str
+    lower: bool = False
+
+
+def roles_of(tables: Iterable[RoleWords], endings: Iterable[tuple[str, str]]) -> Roles:
+    """Join tables of words; where a word stands in two, the first counts.
+
+    >>> table = roles_of([RoleWords("article", "the a"), RoleWords("say", "said", True)], [("ed", "past")])
+    >>> read(["The", " ", "men", " ", "said"], table)
+    't n S'
+    """
+    letters: dict[str, str] = {}
+    for table in tables:
+        letter = LETTERS[table.role]
+        for word in table.words.split():
+            letters.setdefault(word, letter)
+            if not table.lower:
+                letters.setdefault(word[0].upper() + word[1:], letter)
+                if len(word) > 1:
+                    letters.setdefault(word.upper(), letter)
+    return Roles(MappingProxyType(letters), tuple((ending, LETTERS[role]) for ending, role in endings))
+
+
+class _Reader(dict[str, str]):
+    """The roles of one text's words, each looked up once."""
+
+    __slots__ = ("endings", "known")
+
+    def __init__(self, table: Roles) -> None:
+        super().__init__()
+        self.known, self.endings = table.letters, table.endings
+
+    def __missing__(self, part: str) -> str:
+        letter = self.known.get(part)
+        if letter is None:
+            letter = self._shape(part)
+        self[part] = letter
+        return letter
+
+    def _shape(self, part: str) -> str:
+        first = part[0]
+        if first.isdigit():
+            return "9"
+        if not first.isalpha():
+            return " " if first.isspace() else SAME_SIGN.get(part, part)
+        if first.isupper():
+            return "N"
+        for ending, letter in self.endings:
+            if part.endswith(ending) and len(part) > len(ending) + 1:
+                return letter
+        return "n"
+
+
+def read(parts: Iterable[str], table: Roles) -> str:
+    """One role letter a token."""
+    return "".join(map(_Reader(table).__getitem__, parts))
+
+
+_NAMED = re.compile(r"<([a-z|]+)>")
+
+
+@cache
+def pattern(template: str) -> re.Pattern[str]:
+    """A regular expression over role letters from one over names of roles.
+
+    >>> bool(pattern("<article> <noun>").match("t n"))
+    True
+    """
+    return re.compile(spell(template))
+
+
+def spell(template: str) -> str:
+    """The template with letters for names."""
+
+    def letters(found: re.Match[str]) -> str:
+        names = " ".join(_GROUPS.get(name, name) for name in found[1].split("|"))
+        return "[" + "".join(LETTERS[name] for name in names.split()) + "]"
+
+    return _NAMED.sub(letters, template)
