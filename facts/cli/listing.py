@@ -17,14 +17,17 @@ _SIGNS: Mapping[Bound, str] = MappingProxyType(
 _ARROWS = MappingProxyType({"up": " ↑", "down": " ↓"})
 
 
-def listing(facts: Iterable[Fact]) -> str:
-    """Facts in columns, a line each under a head; the empty text for none.
+def listing(facts: Iterable[Fact], documents: Sequence[str] = ()) -> str:
+    """Facts in columns, a line each under a head; the empty text for none. `documents` names that of each.
 
     >>> from facts.extract import extract
     >>> print(listing(extract("They expect 25,000 to 30,000 more.")).splitlines()[1][:44])
     count  25,000 to 30,000  25,000–30,000
     """
     lines = [tuple(map(_cell, row)) for row in map(_row, facts)]
+    if documents:
+        named = [(*line, _cell(document)) for line, document in zip(lines, documents, strict=True)]
+        return columns([(*HEADS, "document"), *named])
     return columns([HEADS, *lines]) if lines else ""
 
 

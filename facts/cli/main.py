@@ -17,6 +17,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "extract": "Print every date and figure of articles.",
         "export": "Write facts into a file of any format, with what made it.",
+        "corpus": "Extract from whole archives into a Parquet data set.",
+        "query": "Read such a data set back, filtered or counted.",
         "dashboard": "Open the dashboard in the browser.",
     }
 )

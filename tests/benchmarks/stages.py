@@ -47,7 +47,9 @@ def _one_round(texts: Sequence[str]) -> dict[str, float]:
 
 
 def _is_stage(value: object) -> bool:
-    return isinstance(value, FunctionType) and value.__module__.startswith("facts.") and value.__module__ != "facts.extract"
+    if not isinstance(value, FunctionType):
+        return False
+    return value.__module__.startswith("facts.") and value.__module__ != "facts.extract"
 
 
 def _clocked(

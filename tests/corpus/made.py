@@ -40,7 +40,7 @@ def write_lines(path: Path, found: Iterable[Row]) -> Path:
 def start(*arguments: object, **more: Any) -> subprocess.Popen[str]:
     """`facts` at work, in a process of its own."""
     command = [sys.executable, "-m", "facts", *map(str, arguments)]
-    environment = {**os.environ, "PYTHONPATH": os.getcwd(), **more.pop("env", {})}
+    environment = {**os.environ, "PYTHONPATH": str(Path.cwd()), **more.pop("env", {})}
     return subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment, **more
     )

@@ -98,9 +98,9 @@ def make_warc(path, pages, gz=True):
 
 @pytest.mark.parametrize("name", ["crawl.warc.gz", "crawl.warc"])
 def test_a_crawl_gives_its_pages_and_its_plain_texts(tmp_path, name):
-    page = b"<html><body><article>" + b"<p>Some 800 ships waited outside the port.</p>" * 5 + b"</article></body></html>"
+    page = b"<article>" + b"<p>Some 800 ships waited outside the port.</p>" * 5 + b"</article>"
     pages = [
-        ("http://a.example/1", "text/html; charset=utf-8", page, "response"),
+        ("http://a.example/1", "text/html; charset=utf-8", b"<html><body>" + page + b"</body></html>", "response"),
         ("http://a.example/2.png", "image/png", b"\x89PNG", "response"),
         ("http://a.example/3", "text/plain", b"Some 900 came.", "conversion"),
         ("http://a.example/4", "text/html", b"<html></html>", "response"),
