@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
+from facts.calendar.hedges import widened
 from facts.calendar.resolve import Resolved, resolve
 from facts.claims import Claim, join
 from facts.context.context import Context, contexts
@@ -39,11 +40,12 @@ def extract(text: str, published: date | datetime | str | None = None, domain: D
 def timexes(text: str, published: date | datetime | str | None = None, domain: Domain = "news") -> tuple[Timex, ...]:
     """Every time expression as a TIMEX3: what stands in the text, before ranges are joined."""
     tokens, _, mentions, times = place(text, published, domain)
-    return tuple(
-        Timex(*tokens.span(mention.first, mention.last), time.type, time.value, time.mod)
-        for mention, time in zip(mentions, times, strict=True)
-        if time is not None
-    )
+    found = []
+    for mention, time in zip(mentions, times, strict=True):
+        if time is not None and time.timex:
+            first, mod = widened(mention, tokens, english())
+            found.append(Timex(*tokens.span(first, mention.last), time.type, time.value, mod or time.mod))
+    return tuple(found)
 
 
 class Placed(NamedTuple):

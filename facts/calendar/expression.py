@@ -6,7 +6,7 @@ from `Base.NOW` (publication, or the story's running date), from `Base.TOLD` (th
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import NamedTuple
 
 from facts.calendar.cells import Cell
@@ -17,6 +17,15 @@ class Base(Enum):
 
     NOW = "now"
     TOLD = "told"
+
+
+class Use(StrEnum):
+    """Where an expression counts: as a time expression and a fact, as one of them, or in told history alone."""
+
+    BOTH = "both"
+    TIMEX = "timex"
+    FACT = "fact"
+    HISTORY = "history"
 
 
 class Fixed(NamedTuple):
@@ -63,13 +72,17 @@ class Feast(NamedTuple):
 class Shift(NamedTuple):
     """`steps` units of `grain` from a base: `yesterday`, `last week`, `two years ago`, `the following month`.
 
-    `steps` None is a vague number (`several years ago`). `text` is the TIMEX3 reference for that.
+    `steps` None is a vague number (`several years ago`). `alike` marks what a business story compares with the same
+    period of another year (`a year ago`), `counted` what has a number of units that may be hedged.
     """
 
     grain: str
     steps: float | None
     base: Base | Expression = Base.NOW
     mod: str = ""
+    alike: bool = False
+    counted: bool = False
+    use: Use = Use.BOTH
 
 
 class ShortYear(NamedTuple):
@@ -85,6 +98,7 @@ class Reference(NamedTuple):
 
     value: str
     mod: str = ""
+    use: Use = Use.BOTH
 
 
 class Length(NamedTuple):
@@ -106,6 +120,7 @@ class Repeat(NamedTuple):
 
     value: str
     mod: str = ""
+    use: Use = Use.BOTH
 
 
 class Clock(NamedTuple):
@@ -118,6 +133,7 @@ class Clock(NamedTuple):
     day: Expression | None = None
     zone: str = ""
     mod: str = ""
+    use: Use = Use.BOTH
 
 
 Expression = Fixed | Day | Named | Feast | Shift | ShortYear | Reference | Length | Repeat | Clock

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from facts.calendar.cells import Cell, add_months, at, civil, day, first_day, within
+from facts.calendar.cells import Cell, add_months, at, civil, day, end_day, first_day, within
 from facts.calendar.expression import (
     Base,
     Day,
@@ -27,6 +27,9 @@ UNKNOWN = MappingProxyType(
      "millennium": "X", "hour": "XXXX-XX-XXTXX", "minute": "XXXX-XX-XXTXX:XX", "second": "XXXX-XX-XXTXX:XX:XX"}
 )
 """A unit of the calendar of which nothing is known but its grain."""
+
+_LONG_AGO = 150
+"""Days after its end from which a quarter that is spoken of as coming is the next of its number."""
 
 Place = Cell | str
 """Where a date is: a cell, or a TIMEX3 value with unknown parts."""
@@ -101,7 +104,10 @@ def _last_or_next(cells: list[Cell], which: int, today: int) -> Cell:
 
 
 def _named(said: Named, story: Story) -> Place:
-    return _NAMED[said.grain](said, story)
+    found = _NAMED[said.grain](said, story)
+    if said.grain == "quarter" and said.year is None and not isinstance(found, str):
+        story.tell_quarter(found)
+    return found
 
 
 def _weekday(said: Named, story: Story) -> Place:
@@ -178,13 +184,8 @@ def _part_of_year(said: Named, story: Story) -> Place:
     begun = [cell for cell in cells if first_day(cell) <= today]
     if (said.which is not None and said.which > 0) or (story.tense() > 0 and begun[-1] != at(said.grain, today)):
         coming = [cell for cell in cells if first_day(cell) > today]
-        return coming[0] if today - first_day(begin_year(today)) > 180 or begun[-1].number < now * size else begun[-1]
+        return coming[0] if said.which or today - end_day(begun[-1]) > _LONG_AGO else begun[-1]
     return begun[-1]
-
-
-def begin_year(today: int) -> Cell:
-    """The year that holds a day."""
-    return at("year", today)
 
 
 def _year_of(said: Named, story: Story) -> int | str | None:
@@ -224,6 +225,8 @@ def _shift(said: Shift, story: Story) -> Place:
 
 
 def _base(said: Shift, story: Story) -> Cell | None:
+    if said.grain == "year" and said.steps == -1 and said.alike and (quarter := story.recent_quarter()) is not None:
+        return quarter
     if said.base is Base.TOLD:
         if story.told is not None:
             return _coarse(story.told, said, story)

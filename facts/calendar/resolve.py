@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from facts.calendar.cells import Cell, add_months, civil, end_day, first_day, moment
-from facts.calendar.expression import Base, Clock, Day, Expression, Fixed, Length, Named, Reference, Repeat, Shift
+from facts.calendar.expression import Base, Clock, Day, Expression, Fixed, Length, Named, Reference, Repeat, Shift, Use
 from facts.calendar.place import UNKNOWN, place
 from facts.calendar.story import NARRATIVE, Story
 from facts.calendar.timex3 import clock_interval, length, text
@@ -23,7 +23,8 @@ _TYPES = {Kind.DATE: "DATE", Kind.TIME: "TIME", Kind.DURATION: "DURATION", Kind.
 class Resolved(NamedTuple):
     """A TIMEX3 with its interval. `anchor` is the TIMEX3 value it was counted from, empty where it needed none.
 
-    `fact` is False for what is a time expression but tells a reader nothing (`now` in a history).
+    `fact` is False for what is a time expression but tells a reader nothing (`now` in a history), `timex` for what
+    tells something but is none to TIMEX3's annotators (`annual`).
     """
 
     type: str
@@ -34,6 +35,7 @@ class Resolved(NamedTuple):
     derived: bool = False
     anchor: str = ""
     fact: bool = True
+    timex: bool = True
 
 
 def resolve(
@@ -103,13 +105,13 @@ def _tied_length(
 def _resolved(kind: Kind, said: Expression, story: Story) -> Resolved:
     type_ = _TYPES[kind]
     if isinstance(said, Reference):
-        return Resolved(type_, said.value, said.mod, fact=not story.narrative)
+        return _used(Resolved(type_, said.value, said.mod, fact=not story.narrative), said.use, story)
     if isinstance(said, Repeat):
-        return Resolved(type_, said.value, said.mod)
+        return _used(Resolved(type_, said.value, said.mod), said.use, story)
     if isinstance(said, Length):
         return _length(type_, said, story)
     if isinstance(said, Clock):
-        return _clock(type_, said, story)
+        return _used(_clock(type_, said, story), said.use, story)
     if isinstance(said, Shift) and said.steps is None:
         return Resolved(type_, said.mod or "PAST_REF")
     anchor = _anchor(said, story)
@@ -117,7 +119,15 @@ def _resolved(kind: Kind, said: Expression, story: Story) -> Resolved:
     if isinstance(found, str):
         return Resolved(type_, found, said.mod)
     story.tell(found)
-    return Resolved(type_, text(found), said.mod, moment(first_day(found)), moment(end_day(found)), False, anchor)
+    time = Resolved(type_, text(found), said.mod, moment(first_day(found)), moment(end_day(found)), False, anchor)
+    return _used(time, said.use, story) if isinstance(said, Shift) else time
+
+
+def _used(found: Resolved, use: Use, story: Story) -> Resolved:
+    """A time with where it counts."""
+    if use is Use.BOTH:
+        return found
+    return found._replace(fact=use is Use.FACT, timex=use is Use.TIMEX or (use is Use.HISTORY and story.narrative))
 
 
 def _anchor(said: Expression, story: Story) -> str:

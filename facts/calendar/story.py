@@ -7,6 +7,9 @@ from facts.calendar.tense import before, tense
 from facts.language import Language
 from facts.text.tokens import Tokens
 
+_FEW_SENTENCES = 250
+"""As tokens, blanks too."""
+
 NEWS, NARRATIVE = "news", "narrative"
 
 
@@ -17,7 +20,7 @@ class Story:
     `quarter` the last quarter named, `day` the last day named. `tense` answers for the time that `stand` was told of.
     """
 
-    __slots__ = ("_here", "_language", "_tokens", "day", "narrative", "now", "quarter", "told", "year")
+    __slots__ = ("_here", "_language", "_quarter_at", "_tokens", "day", "narrative", "now", "quarter", "told", "year")
 
     def __init__(self, now: int | None, narrative: bool, tokens: Tokens, language: Language) -> None:
         self._tokens, self._language = tokens, language
@@ -26,6 +29,7 @@ class Story:
         self.narrative = narrative
         self.told: Cell | None = None
         self.quarter: Cell | None = None
+        self._quarter_at = 0
         self.day: Cell | None = None
         self.year: int | None = None
 
@@ -42,6 +46,14 @@ class Story:
         first, _, sentence = self._here
         return before(self._tokens, first, sentence, self._language)
 
+    def tell_quarter(self, cell: Cell) -> None:
+        """Remember the quarter that a business story is about."""
+        self.quarter, self._quarter_at = cell, self._here[0]
+
+    def recent_quarter(self) -> Cell | None:
+        """That quarter, where it was named in the last few sentences."""
+        return self.quarter if self._here[0] - self._quarter_at < _FEW_SENTENCES else None
+
     def today(self) -> int | None:
         """The day that relative times count from."""
         if self.now is not None:
@@ -51,8 +63,6 @@ class Story:
     def tell(self, cell: Cell) -> None:
         """Remember a date that was just named."""
         self.told = cell
-        if cell.grain == "quarter":
-            self.quarter = cell
         if cell.grain == "day":
             self.day = cell
         if cell.grain not in ("decade", "century", "millennium"):

@@ -19,7 +19,13 @@ def tense(tokens: Tokens, first: int, last: int, sentence: tuple[int, int], lang
     1
     """
     found = before(tokens, first, sentence, language)
-    return found or _nearest(tokens, range(last, min(sentence[1], last + _REACH)), language)
+    if found:
+        return found
+    surely = language.lexicon.members["surely"]
+    behind = tokens.classes[last : min(sentence[1], last + _REACH // 2)]
+    if any(letter in surely for letter in behind):
+        return 1
+    return min(0, _nearest(tokens, range(last, min(sentence[1], last + _REACH)), language))
 
 
 def before(tokens: Tokens, first: int, sentence: tuple[int, int], language: Language) -> int:
@@ -29,14 +35,21 @@ def before(tokens: Tokens, first: int, sentence: tuple[int, int], language: Lang
 
 def _nearest(tokens: Tokens, places: range, language: Language) -> int:
     members = language.lexicon.members
-    will, did = members["will"], members["did"]
+    soon = members["as_soon"]
+    if len(places) > 4 and places.step < 0 and any(tokens.classes[at] in soon for at in places[1:4:2]):
+        return 1
+    will, did, to, be = members["will"], members["did"], members["to"], members["be"]
     for at in places:
         letter = tokens.classes[at]
+        if letter in '"“”' or (letter == "\n" and tokens.classes[at - 1] == "\n"):
+            return 0
+        if letter in to and tokens.classes[at - 2] in be:
+            return 1
         if letter in will:
             return 1
         if letter in did:
             return -1
         part = tokens.parts[at]
-        if len(part) > 4 and part.endswith("ed"):
+        if len(part) > 4 and part.endswith("ed") and part.islower():
             return -1
     return 0

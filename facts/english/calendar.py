@@ -59,6 +59,8 @@ UNITS = (
     Words("long_units", {u + "s": u for u in ("day", "week", "month", "year", "decade")} | {"centuries": "century"}),
     Words("which_unit", {u: u for u in ("week", "month", "quarter", "year", "decade", "century")}),
     Words("year_likely", {str(n): n for n in range(1400, 2101)}, "exact"),
+    Words("counted_unit", {u: u for u in _UNITS if u != "quarter"}),
+    Words("counted_units", {p: u for p, u in _PLURALS.items() if u != "quarter"}),
     Words("short_unit", {"minute": "minute", "hour": "hour"}),
     Words("half_units", {"hour": "hour", "day": "day", "century": "century", "decade": "decade", "year": "year"}),
     Words("span_past", {"past": "past", "last": "past"}),
@@ -105,6 +107,7 @@ CLOCK = (
     Words("day_part", {"morning": "MO", "mornings": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
                        "nighttime": "NI", "daytime": "DT", "midday": "MI", "dawn": "MO", "dusk": "EV",
                        "lunchtime": "MI", "nite": "NI", "midnight": "NI"}),
+    Words("night_part", {"night": "NI", "nighttime": "NI", "daytime": "DT", "afternoon": "AF", "daylight": "DT"}),
     Words("day_parts", {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}),
     Words("plain_part", {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}),
     Words("noon", {"noon": 12, "midday": 12}),
@@ -151,7 +154,7 @@ RELATIONS = (
     Words("latest", {"latest": 0, "current": 0, "full": 0, "whole": 0, "entire": 0}),
     Words("that", {"that": 0}),
     Words("same", {"same": 0}),
-    Words("earlier", {"earlier": -1, "before": -1, "previously": -1, "prior": -1}),
+    Words("earlier", {"earlier": -1, "previously": -1}),
     Words("later", {"later": 1, "afterward": 1, "afterwards": 1, "hence": 1, "thereafter": 1}),
     Words("before_after", {"before": -1, "after": 1, "following": 1, "from": 1, "since": 1, "past": 1}),
     Words("from", {"from": 1}),
@@ -195,10 +198,47 @@ LENGTHS = (
     Words("dozens", {"dozens": 12, "hundreds": 100, "thousands": 1000}),
 )
 
+HEDGES = (
+    Words("roughly", _itself("nearly almost about around roughly approximately some")),
+    Words("over", _itself("over")),
+    Words("under", _itself("under")),
+    Words("more_than", _itself("more longer")),
+    Words("less_than", _itself("less fewer")),
+    Words("than", _itself("than")),
+    Words("least", _itself("least")),
+    Words("up", _itself("up")),
+    Words("no", _itself("no")),
+)
+
+FEASTS = (
+    Words("feast", {"christmas": "christmas", "xmas": "christmas", "thanksgiving": "thanksgiving", "easter": "easter",
+                    "halloween": "halloween", "juneteenth": "juneteenth", "pentecost": "pentecost"}, "proper"),
+    Words("feast_of_day", {"labor": "labor_day", "labour": "labor_day", "memorial": "memorial_day",
+                           "election": "election_day", "independence": "independence_day",
+                           "veterans": "veterans_day", "boxing": "boxing_day", "columbus": "columbus_day",
+                           "armistice": "armistice_day", "remembrance": "armistice_day",
+                           "presidents": "presidents_day", "flag": "flag_day", "earth": "earth_day",
+                           "bastille": "bastille_day", "canada": "canada_day", "australia": "australia_day",
+                           "anzac": "anzac_day", "christmas": "christmas", "ascension": "ascension_day"}, "proper"),
+    Words("feast_of_s_day", {"valentine": "valentine", "mother": "mothers_day", "father": "fathers_day",
+                             "patrick": "st_patrick", "president": "presidents_day"}, "proper"),
+    Words("christmas", {"christmas": "christmas_eve"}, "proper"),
+    Words("eve", {"eve": "eve"}),
+    Words("new", {"new": "new_year"}, "proper"),
+    Words("year_proper", {"year": "year"}, "proper"),
+    Words("day_proper", {"day": "day"}, "proper"),
+    Words("good", {"good": "good_friday"}, "proper"),
+    Words("palm", {"palm": "palm_sunday"}, "proper"),
+    Words("ash", {"ash": "ash_wednesday"}, "proper"),
+    Words("super", {"super": "super_tuesday"}, "proper"),
+    Words("black", {"black": "black_friday"}, "proper"),
+)
+
 REPEATS = (
-    Words("daily", {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y",
-                    "annual": "P1Y", "annually": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W",
-                    "biannual": "P6M", "biennial": "P2Y", "everyday": "P1D", "fortnightly": "P2W"}, "lower"),
+    Words("daily", {"daily": "P1D", "weekly": "P1W", "hourly": "PT1H", "nightly": "P1D", "everyday": "P1D",
+                    "fortnightly": "P2W", "biweekly": "P2W"}, "lower"),
+    Words("annual", {"monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
+                     "biannual": "P6M", "biennial": "P2Y"}, "lower"),
     Words("fall_word", {"fall": 2}),
     Words("often", {"once": 1, "twice": 2, "thrice": 3}),
 )
@@ -212,8 +252,9 @@ REFERENCES = (
     Words("the_past", {"past": "PAST_REF", "future": "FUTURE_REF", "present": "PRESENT_REF"}),
     Words("future", {"future": "FUTURE_REF"}),
     Words("near", _itself("near foreseeable immediate distant recent")),
-    Words("moment", {"moment": "PRESENT_REF", "time": "PRESENT_REF", "point": "PRESENT_REF",
-                     "juncture": "PRESENT_REF"}),
+    Words("moment", {"moment": "PRESENT_REF", "time": "PRESENT_REF", "period": "PRESENT_REF"}),
+    Words("recent_ref", {"recent": "PAST_REF"}),
+    Words("being", _itself("being")),
     Words("current_ref", {"current": "PRESENT_REF"}),
     Words("former_ref", {"former": "PAST_REF"}),
     Words("these", _itself("these")),
@@ -224,12 +265,14 @@ REFERENCES = (
 )
 
 TENSE = (
-    Words("will", _itself("will shall ll would may might could should must can plan plans planned planning expect "
-                          "expects expected scheduled due set slated plan going intend intends hope hopes upcoming "
-                          "until till deadline begin begins starts expires expire unless if wo")),
+    Words("will", _itself("will shall ll would could might plans planned planning expect expects expected scheduled "
+                          "due slated going intend intends hopes hoped upcoming wo")),
+    Words("surely", _itself("will shall ll wo deadline")),
+    Words("as_soon", _itself("soon early late")),
+    Words("be", _itself("is are be was were set plans planned expected scheduled due")),
     Words("did", _itself("said says was were had did told announced reported made came went took got began rose fell "
                          "sold bought agreed left held met won lost gave found saw sent set killed hit struck broke "
-                         "closed opened since")),
+                         "closed opened since led met ran fled grew kept paid spoke wrote drew bore cut put shot")),
     Words("ongoing", _itself("uprising war conflict rebellion revolt insurgency siege embargo boycott strike drought "
                              "recession slump crisis campaign occupation standoff struggle fight fighting "
                              "ban blockade truce ceasefire marriage career rule reign presidency tenure "
@@ -239,4 +282,4 @@ TENSE = (
                              "protests wave history reform exile imprisonment")),
 )
 
-TABLES = NAMES + UNITS + CLOCK + RELATIONS + LENGTHS + REPEATS + REFERENCES + TENSE
+TABLES = NAMES + UNITS + CLOCK + RELATIONS + LENGTHS + HEDGES + FEASTS + REPEATS + REFERENCES + TENSE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facts.calendar.expression import Base, Clock, Expression, Shift
+from facts.calendar.expression import Base, Clock, Expression, Shift, Use
 from facts.mentions.rule import Macro, Rule
 from facts.mentions.times_parts import Slots, date, picked
 from facts.model import Kind
@@ -69,7 +69,7 @@ MACROS = (
 
 
 def _day(slots: Slots) -> Expression | None:
-    keys = ("month", "weekday", "day_word_now", "unit")
+    keys = ("month", "weekday", "day_word_now", "unit", "feast")
     return date(slots) if any(key in slots for key in keys) else None
 
 
@@ -86,6 +86,10 @@ def _part(slots: Slots) -> Expression:
 
 def _this_part(slots: Slots) -> Expression:
     return Clock("T" + slots["part"], Shift("day", slots.get("which", 0), Base.NOW), "", picked(slots))
+
+
+def _some_part(slots: Slots) -> Expression:
+    return Clock("T" + slots["part"], Shift("day", 0, Base.TOLD), use=Use.HISTORY)
 
 
 def _told_part(slots: Slots) -> Expression:
@@ -115,6 +119,7 @@ PARTS = (
     Rule("[<phase> ]<the> [<told_which> ]<part:day_part>", Kind.TIME, _told_part,
          yes=("the next morning => 2012-06-23TMO", "the night => 2012-06-22TNI"), no=("the next",)),
     Rule("<part:overnight>", Kind.TIME, _told_part, yes=("overnight => 2012-06-22TNI",), no=("over",)),
+    Rule("<part:night_part>", Kind.TIME, _some_part, yes=("by night",), no=("knight",)),
     Rule("<phase>[-| ]<part:day_part>", Kind.TIME, _told_part,
          yes=("mid-afternoon => 2012-06-22TAF",), no=("afternoon",)),
 )

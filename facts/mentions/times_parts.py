@@ -13,14 +13,15 @@ Slots = Mapping[str, Any]
 
 FRAGMENTS: Mapping[str, str] = MappingProxyType(
     {
-        "mon": "<month|month_short>[.]",
+        "mon": "(<month>|<month:month_short>[.])",
         "nth": "<day>[<ordinal_suffix>]",
         "bc": "(<bc>[.]|<letter_b>.[ ]<letter_c>[.][<letter_e>.])",
         "monthday": "({mon} {nth}|{mon} <the> {nth}|{mon} <day:day_word>|{nth} {mon}|{nth} <of> {mon})",
-        "fullday": "({mon} {nth}[,] <year>|{nth} {mon}[,] <year>|{nth} <of> {mon}[,] <year>"
+        "fullday": "({mon} {nth}[,] <year>"
+                   "|{nth} {mon}[,] <year>|{nth} <of> {mon}[,] <year>"
                    "|{mon} {nth}, '<year:short_year>)",
-        "someday": "({fullday}|{monthday}|<weekday>|<weekday>[,] {monthday}|<weekday>[,] {fullday}|<day_word_now>"
-                   "|<which> <weekday>|<that> [<same> ]<unit:told_unit>)",
+        "someday": "({fullday}|{monthday}|<weekday>|<weekday>[,] {monthday}|<weekday>[,] {fullday}"
+                   "|<day_word_now>|<feast>[ <day_proper>]|<which> <weekday>|<that> [<same> ]<unit:told_unit>)",
         "somemonth": "({mon}|{mon}[,] <year>|{mon} <of> <year>|{mon} '<year:short_year>|<which> {mon})",
         "someyear": "(<year:year_likely>"
                     "|<which> <unit:year_unit>|<that> [<same> ]<unit:year_unit>"
@@ -28,7 +29,7 @@ FRAGMENTS: Mapping[str, str] = MappingProxyType(
         "its_year": "(<year_likely>|<which> <year_unit>|<that> <year_unit>|<the> <that:year_unit>)",
         "decade": "(<decade_year><s>|<decade_year>'<s>|'<decade_short><s>|<decade_name>)",
         "ad": "(<ad>|<letter_a>.<letter_d>.)",
-        "units": "(<unit:time_unit>|<unit:time_units>)",
+        "units": "(<unit:counted_unit>|<unit:counted_units>)",
     }
 )
 

@@ -36,6 +36,10 @@ def _year_ago(slots: Slots) -> Expression:
     return Shift("year", -1, Named("quarter", slots.get("which_quarter", 0)))
 
 
+def _year_before(slots: Slots) -> Expression:
+    return Shift("year", -1, Base.TOLD, alike=True)
+
+
 def _fiscal(slots: Slots) -> Expression:
     return Fixed(Cell("fiscal", slots["year_likely"]))
 
@@ -53,8 +57,10 @@ def _months(slots: Slots) -> Expression:
 
 
 QUARTERS = (
-    Rule("[<the> |<this> ][<fiscal>( |-)]<which_quarter>[-| ]<quarter|period>", Kind.DATE, _quarter,
-         yes=("third-quarter profit => 2011-Q3", "the fourth quarter => 2011-Q4"), no=("a quarter",)),
+    Rule("[<the> |<this> ][<fiscal>( |-)]<which_quarter> <quarter|period>", Kind.DATE, _quarter,
+         yes=("second quarter profit => 2012-Q2", "the fourth quarter => 2011-Q4"), no=("a quarter",)),
+    Rule("[<fiscal>( |-)]<which_quarter>-<quarter|period>", Kind.DATE, _quarter,
+         yes=("third-quarter profit => 2011-Q3", "the fiscal first-quarter loss => 2012-Q1"), no=("a quarter",)),
     Rule("[<the> ][<fiscal> ]<which_quarter>[-| ]<quarter> <of> [<fiscal> ]{its_year}",
          Kind.DATE, _quarter,
          yes=("the third quarter of 2010 => 2010-Q3", "third quarter of last year => 2011-Q3"),
@@ -70,11 +76,13 @@ QUARTERS = (
     Rule("<quarter_number><q>[ <year_likely>]", Kind.DATE, _quarter, yes=("in 3Q 2010 => 2010-Q3",), no=("7Q",)),
     Rule("<the> [<latest> ]<quarter>", Kind.DATE, _this_quarter,
          yes=("the quarter => 2012-Q1", "the latest quarter => 2012-Q1"), no=("a quarter",)),
+    Rule("<the> <latest> <period>", Kind.DATE, _this_quarter,
+         yes=("the latest period => 2012-Q1",), no=("the period",)),
     Rule("<the> <year_likely> (<quarter>|<period>)", Kind.DATE, _quarter,
          yes=("third quarter; the 2010 period => 2010-Q3",), no=("the 2010 men",)),
     Rule("[<the> ]<year_unit>(-| )<year_ago> [<which_quarter> ](<quarter>|<period>)", Kind.DATE, _year_ago,
          yes=("the year-ago quarter => 2011-Q1",), no=("a year ago",)),
-    Rule("<year_unit>-<year_ago>", Kind.DATE, _year_ago,
+    Rule("<year_unit>-<year_ago>", Kind.DATE, _year_before,
          yes=("third quarter; year-earlier profit => 2010-Q3",), no=("year earlier",)),
 )
 

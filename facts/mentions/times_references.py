@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from facts.calendar.expression import Expression, Reference
+from facts.calendar.expression import Expression, Reference, Use
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots
 from facts.model import Kind
+
+
+def _named(slots: Slots) -> Expression:
+    return Reference(next(value for value in slots.values() if str(value).endswith("_REF")))
+
+
+def _named_adjective(slots: Slots) -> Expression:
+    return Reference(next(value for value in slots.values() if str(value).endswith("_REF")), use=Use.TIMEX)
 
 
 def _present(slots: Slots) -> Expression:
@@ -16,18 +24,30 @@ def _past(slots: Slots) -> Expression:
     return Reference("PAST_REF")
 
 
-def _named(slots: Slots) -> Expression:
-    return Reference(next(value for name, value in slots.items() if str(value).endswith("_REF")))
+def _told(slots: Slots) -> Expression:
+    return Reference("PAST_REF", use=Use.HISTORY)
+
+
+def _then(slots: Slots) -> Expression:
+    return Reference("PRESENT_REF", use=Use.HISTORY)
 
 
 RULES = (
-    Rule("[<right> ]<present>", Kind.DATE, _named,
-         yes=("now => PRESENT_REF", "Currently so => PRESENT_REF"), no=("know",)),
+    Rule("[<right> ]<present>", Kind.DATE, _named, yes=("now => PRESENT_REF", "Currently so => PRESENT_REF"),
+         no=("know",)),
     Rule("[<more> ]<recently>", Kind.DATE, _past, yes=("recently => PAST_REF",), no=("recent",)),
     Rule("<the> [<near> ]<the_past>", Kind.DATE, _named,
          yes=("in the past => PAST_REF", "the near future => FUTURE_REF"), no=("past",)),
-    Rule("<recent> <unit:span_units>", Kind.DATE, _named,
+    Rule("<the> (<short> <term>|<time_word> <being>)", Kind.DATE, _present,
+         yes=("for the time being => PRESENT_REF",),
+         no=("the time",)),
+    Rule("[<the> ]<recent> <unit:span_units|quarters>", Kind.DATE, _named,
          yes=("in recent years => PAST_REF", "coming months => FUTURE_REF"), no=("recent men",)),
     Rule("<these> <days>", Kind.DATE, _present, yes=("these days => PRESENT_REF",), no=("these men",)),
-    Rule("<current_ref>", Kind.DATE, _present, yes=("the current plan => PRESENT_REF",), no=("currency",)),
+    Rule("(<current_ref>|<recent_ref>|<future>)", Kind.DATE, _named_adjective,
+         yes=("the current plan", "future plans"),
+         no=("currency",)),
+    Rule("<former_ref>", Kind.DATE, _told, yes=("the former king",), no=("formerly",)),
+    Rule("(<this>|<that>|<the>|<the> <same>) <moment>", Kind.DATE, _then, yes=("by this time", "the same time"),
+         no=("time",)),
 )

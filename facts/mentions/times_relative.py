@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from facts.calendar.expression import Base, Expression, Named, Reference, Shift
+from facts.calendar.expression import Base, Expression, Named, Reference, Shift, Use
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots, date, phase, picked
 from facts.model import Kind
 
 
 def _ago(slots: Slots) -> Expression:
-    return Shift(slots["unit"], -slots["num"], Base.NOW)
+    return Shift(slots["unit"], -slots["num"], Base.NOW, counted=True)
 
 
 def _one_ago(slots: Slots) -> Expression:
-    return Shift(slots["unit"], -1, Base.NOW)
+    return Shift(slots["unit"], -1, Base.NOW, alike=True, counted=True)
+
+
+def _one_earlier(slots: Slots) -> Expression:
+    return Shift(slots["unit"], -1, Base.TOLD, alike=True, counted=True)
 
 
 def _vague_ago(slots: Slots) -> Expression:
@@ -21,19 +25,23 @@ def _vague_ago(slots: Slots) -> Expression:
 
 
 def _couple_ago(slots: Slots) -> Expression:
-    return Shift(slots["unit"], -2, Base.NOW)
+    return Shift(slots["unit"], -2, Base.NOW, counted=True)
 
 
 def _from_now(slots: Slots) -> Expression:
-    return Shift(slots["unit"], slots.get("num", 1), Base.NOW)
+    return Shift(slots["unit"], slots.get("num", 1), Base.NOW, counted=True)
 
 
 def _told(slots: Slots) -> Expression:
-    return Shift(slots["unit"], slots.get("num", 1) * (slots.get("earlier") or slots["later"]), Base.TOLD)
+    return Shift(slots["unit"], slots.get("num", 1) * (slots.get("earlier") or slots["later"]), Base.TOLD, counted=True)
 
 
 def _vague_told(slots: Slots) -> Expression:
     return Reference("PAST_REF" if "earlier" in slots else "FUTURE_REF")
+
+
+def _this_unit(slots: Slots) -> Expression:
+    return Shift(slots["unit"], 0, Base.NOW, use=Use.TIMEX)
 
 
 def _told_unit(slots: Slots) -> Expression:
@@ -103,6 +111,11 @@ UNITS = (
          yes=("by year-end => 2012", "at month's end => 2012-06"), no=("year in",)),
 )
 
+TOLD_UNITS = (
+    Rule("<the> <unit:year_unit|week|month_unit>", Kind.DATE, _this_unit,
+         yes=("the year", "by the week"), no=("years",)),
+)
+
 SEASONS = (
     Rule("<which> [<past_alone> ]<season>", Kind.DATE, _season,
          yes=("last fall => 2011-FA", "this summer => 2012-SU"), no=("last man",)),
@@ -130,7 +143,7 @@ COUNTED = (
          yes=("two years from now => 2014",), no=("from now",)),
     Rule("<num> {units} <earlier>", Kind.DATE, _told,
          yes=("in 2009 and two years earlier => 2007",), no=("earlier",)),
-    Rule("<a> {units} <earlier>", Kind.DATE, _told, yes=("a year earlier => 2011",), no=("earlier",)),
+    Rule("<a> {units} <earlier>", Kind.DATE, _one_earlier, yes=("a year earlier => 2011",), no=("earlier",)),
     Rule("<num> {units} <later>", Kind.DATE, _told, yes=("in 2009 and two years later => 2011",), no=("later",)),
     Rule("<a> {units} <later>", Kind.DATE, _told, yes=("a year later => 2013",), no=("later",)),
     Rule("[<a> ](<few>|<vague>) {units} (<earlier>|<later>)", Kind.DATE, _vague_told,
@@ -139,4 +152,4 @@ COUNTED = (
          yes=("weeks later => FUTURE_REF",), no=("later",)),
 )
 
-RULES = DAYS + UNITS + SEASONS + COUNTED
+RULES = DAYS + UNITS + TOLD_UNITS + SEASONS + COUNTED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facts.calendar.expression import Expression, Repeat
+from facts.calendar.expression import Expression, Repeat, Use
 from facts.calendar.timex3 import SEASONS, length
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots
@@ -37,6 +37,14 @@ def _word(slots: Slots) -> Expression:
     return Repeat(slots["daily"])
 
 
+def _reported(slots: Slots) -> Expression:
+    return Repeat(slots["annual"], use=Use.FACT)
+
+
+def _weekdays(slots: Slots) -> Expression:
+    return Repeat(f"XXXX-WXX-{slots['weekdays']}")
+
+
 RULES = (
     Rule("<every> [<more> ]{units}", Kind.RECURRENCE, _period,
          yes=("every day => P1D", "each year => P1Y"), no=("every man",)),
@@ -45,13 +53,14 @@ RULES = (
          yes=("every other day => P2D",), no=("every other man",)),
     Rule("<every> <weekday>[ <part:day_part>]", Kind.RECURRENCE, _weekday,
          yes=("every Friday => XXXX-WXX-5",), no=("Friday",)),
-    Rule("<weekdays>", Kind.RECURRENCE, lambda s: Repeat(f"XXXX-WXX-{s['weekdays']}"),
+    Rule("<weekdays>", Kind.RECURRENCE, _weekdays,
          yes=("on Fridays => XXXX-WXX-5",), no=("on Friday",)),
     Rule("<weekday> <part:day_parts>", Kind.RECURRENCE, _weekday, rank=1,
          yes=("Tuesday nights => XXXX-WXX-2TNI",), no=("Tuesday night",)),
     Rule("<every> {mon}", Kind.RECURRENCE, _month, yes=("each July => XXXX-07",), no=("July",)),
     Rule("<every> <season>", Kind.RECURRENCE, _season, yes=("every summer => XXXX-SU",), no=("summer",)),
     Rule("<every> <part:day_part>", Kind.RECURRENCE, _part, yes=("every night => XXXX-XX-XXTNI",), no=("night",)),
+    Rule("<annual>", Kind.RECURRENCE, _reported, yes=("the annual report => P1Y",), no=("annul",)),
     Rule("<daily>", Kind.RECURRENCE, _word, yes=("daily => P1D", "weekly paper => P1W"), no=("day",)),
     Rule("<per> <unit:long_unit|short_unit>", Kind.RECURRENCE, _period, yes=("per month => P1M",), no=("per man",)),
 )
