@@ -64,7 +64,7 @@ class Feast(NamedTuple):
     """A holiday by its key in the table of feasts, in a year that may be left out."""
 
     key: str
-    year: int | None = None
+    year: int | Expression | None = None
     which: int | None = None
     mod: str = ""
 

@@ -1,7 +1,12 @@
-"""Holidays by key: fixed days, the nth weekday of a month, and days counted from Easter, in any Gregorian year."""
+"""Holidays by key: fixed days, the nth weekday of a month, days counted from Easter, in any Gregorian year.
+
+Those of other calendars come from the `holidays` library, for the years that it knows; feasts of several days, and
+Ramadan, are placed on their first.
+"""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
 
 from facts.calendar.cells import Cell, day, days_before
@@ -26,6 +31,17 @@ _EASTER = MappingProxyType(
      "shrove_tuesday": -47, "pentecost": 49, "ascension_day": 39, "corpus_christi": 60, "maundy_thursday": -3,
      "holy_saturday": -1}
 )
+_LISTED = MappingProxyType(
+    {"ramadan": ("MV", "First Day of Ramadan"), "eid_al_fitr": ("TR", "Eid al-Fitr"),
+     "eid_al_adha": ("AE", "Eid al-Adha"), "mawlid": ("ID", "Prophet's Birthday"), "ashura": ("IR", "Ashura"),
+     "islamic_new_year": ("ID", "Islamic New Year"),
+     "nowruz": ("IR", "Nowruz"), "vesak": ("SG", "Vesak Day"), "passover": ("IL", "Pesach"), "purim": ("IL", "Purim"),
+     "rosh_hashana": ("IL", "Rosh Hashanah"), "yom_kippur": ("IL", "Yom Kippur"), "sukkot": ("IL", "Sukkot"),
+     "hanukkah": ("IL", "Hanukkah"), "shavuot": ("IL", "Shavuot"), "tisha_bav": ("IL", "Tisha B'Av"),
+     "chinese_new_year": ("SG", "Chinese New Year"), "tet": ("VN", "Lunar New Year"), "diwali": ("SG", "Diwali"),
+     "mid_autumn": ("TW", "Mid-Autumn Festival"), "holi": ("IN", "Holi")}
+)
+"""The country that keeps a feast, and its English name there."""
 
 
 def feast(key: str, year: int) -> Cell | None:
@@ -44,7 +60,30 @@ def feast(key: str, year: int) -> Cell | None:
         return Cell("day", first + 7 * (nth - (nth > 0)) + _AFTER.get(key, 0))
     if key in _EASTER:
         return Cell("day", easter(year) + _EASTER[key])
-    return None
+    return _listed(*_LISTED[key], year) if key in _LISTED else None
+
+
+@lru_cache(maxsize=1024)
+def _listed(country: str, name: str, year: int) -> Cell | None:
+    """The first day of that name in a country's year, None where the library does not go that far."""
+    from holidays import country_holidays
+
+    if not 1900 < year < 2100:
+        return None
+    kept = country_holidays(country, language="en_US")
+    found = country_holidays(country, years=year, language="en_US", categories=kept.supported_categories)
+    days = [
+        each.toordinal() for each, names in found.items()
+        if each.year == year and any(one == name or one.startswith(f"{name} (") for one in names.split("; "))
+    ]
+    return Cell("day", min(days)) if days else None
+
+
+
+def undated(key: str) -> str:
+    """The TIMEX3 value of a holiday whose year is not known: `XXXX-12-25`."""
+    month, number = _FIXED.get(key, (0, 0))
+    return f"XXXX-{month:02d}-{number:02d}" if month else "XXXX-XX-XX"
 
 
 def easter(year: int) -> int:

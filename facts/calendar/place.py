@@ -17,7 +17,7 @@ from facts.calendar.expression import (
     Shift,
     ShortYear,
 )
-from facts.calendar.feasts import feast
+from facts.calendar.feasts import feast, undated
 from facts.calendar.story import Story
 from facts.calendar.timex3 import SEASONS, year_text
 
@@ -188,7 +188,7 @@ def _part_of_year(said: Named, story: Story) -> Place:
     return begun[-1]
 
 
-def _year_of(said: Named, story: Story) -> int | str | None:
+def _year_of(said: Named | Feast, story: Story) -> int | str | None:
     """The year that a named unit says it lies in: a number, `` where it says one that is unknown, None for none."""
     if said.year is None or isinstance(said.year, int):
         return said.year if said.year is None else _full_year(said.year, story)
@@ -197,15 +197,15 @@ def _year_of(said: Named, story: Story) -> int | str | None:
 
 
 def _feast(said: Feast, story: Story) -> Place:
-    today = story.today()
-    if said.year is not None:
-        return feast(said.key, _full_year(said.year, story)) or UNKNOWN["day"]
-    if today is None:
-        return UNKNOWN["day"]
+    year, today = _year_of(said, story), story.today()
+    if isinstance(year, int):
+        return feast(said.key, year) or f"{year_text(year)}-XX-XX"
+    if year is not None or today is None:
+        return undated(said.key)
     now = civil(today)[0]
     cells = [found for y in range(now - 1, now + 2) if (found := feast(said.key, y)) is not None]
     if not cells:
-        return UNKNOWN["day"]
+        return undated(said.key)
     if said.which:
         return _last_or_next(cells, said.which, today)
     return story.nearest(cells, today)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from facts.english import calendar, hedges, neighbours, numbers, speech, units
+from facts.english import calendar, hedges, holidays, neighbours, numbers, speech, units
 from facts.english.abbreviations import ABBREVIATIONS
 from facts.english.roles import ENDINGS, ROLES
 from facts.language import Language, Naming
@@ -17,7 +17,7 @@ def english() -> Language:
     """English, built once (about 20 ms)."""
     return Language(
         "en",
-        build(numbers.TABLES + neighbours.TABLES + calendar.TABLES + units.tables()),
+        build(numbers.TABLES + neighbours.TABLES + calendar.TABLES + holidays.TABLES + units.tables()),
         weak=("the", "a"),
         roles=roles_of(ROLES, ENDINGS),
         abbreviations=ABBREVIATIONS,

@@ -210,30 +210,6 @@ HEDGES = (
     Words("no", _itself("no")),
 )
 
-FEASTS = (
-    Words("feast", {"christmas": "christmas", "xmas": "christmas", "thanksgiving": "thanksgiving", "easter": "easter",
-                    "halloween": "halloween", "juneteenth": "juneteenth", "pentecost": "pentecost"}, "proper"),
-    Words("feast_of_day", {"labor": "labor_day", "labour": "labor_day", "memorial": "memorial_day",
-                           "election": "election_day", "independence": "independence_day",
-                           "veterans": "veterans_day", "boxing": "boxing_day", "columbus": "columbus_day",
-                           "armistice": "armistice_day", "remembrance": "armistice_day",
-                           "presidents": "presidents_day", "flag": "flag_day", "earth": "earth_day",
-                           "bastille": "bastille_day", "canada": "canada_day", "australia": "australia_day",
-                           "anzac": "anzac_day", "christmas": "christmas", "ascension": "ascension_day"}, "proper"),
-    Words("feast_of_s_day", {"valentine": "valentine", "mother": "mothers_day", "father": "fathers_day",
-                             "patrick": "st_patrick", "president": "presidents_day"}, "proper"),
-    Words("christmas", {"christmas": "christmas_eve"}, "proper"),
-    Words("eve", {"eve": "eve"}),
-    Words("new", {"new": "new_year"}, "proper"),
-    Words("year_proper", {"year": "year"}, "proper"),
-    Words("day_proper", {"day": "day"}, "proper"),
-    Words("good", {"good": "good_friday"}, "proper"),
-    Words("palm", {"palm": "palm_sunday"}, "proper"),
-    Words("ash", {"ash": "ash_wednesday"}, "proper"),
-    Words("super", {"super": "super_tuesday"}, "proper"),
-    Words("black", {"black": "black_friday"}, "proper"),
-)
-
 REPEATS = (
     Words("daily", {"daily": "P1D", "weekly": "P1W", "hourly": "PT1H", "nightly": "P1D", "everyday": "P1D",
                     "fortnightly": "P2W", "biweekly": "P2W"}, "lower"),
@@ -282,4 +258,4 @@ TENSE = (
                              "protests wave history reform exile imprisonment")),
 )
 
-TABLES = NAMES + UNITS + CLOCK + RELATIONS + LENGTHS + HEDGES + FEASTS + REPEATS + REFERENCES + TENSE
+TABLES = NAMES + UNITS + CLOCK + RELATIONS + LENGTHS + HEDGES + REPEATS + REFERENCES + TENSE

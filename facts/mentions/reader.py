@@ -6,7 +6,7 @@ from functools import cache
 
 from facts.calendar.expression import Pair
 from facts.language import Language
-from facts.mentions import numbers, quantities, quantities_measures, quantities_units, times
+from facts.mentions import numbers, quantities, quantities_measures, quantities_units, times, times_holidays
 from facts.mentions.engine import Engine, Match
 from facts.mentions.mention import Mention
 from facts.mentions.quantities_around import settle
@@ -20,7 +20,8 @@ FRAGMENTS = {**quantities.FRAGMENTS, **quantities_measures.FRAGMENTS, **times.FR
 @cache
 def engine(language: Language) -> Engine:
     """The rules compiled for a language's lexicon, at its first text."""
-    return Engine(RULES, language.lexicon, MACROS, FRAGMENTS, language.weak)
+    macros = MACROS + times_holidays.macros(language.lexicon)
+    return Engine(RULES, language.lexicon, macros, FRAGMENTS, language.weak)
 
 
 def read_mentions(tokens: Tokens, language: Language) -> list[Mention]:

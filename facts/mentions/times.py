@@ -5,7 +5,7 @@ from __future__ import annotations
 from facts.mentions import (
     times_clock,
     times_dates,
-    times_feasts,
+    times_holidays,
     times_lengths,
     times_parts,
     times_quarters,
@@ -17,9 +17,9 @@ from facts.mentions.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *times_dates.RULES,
+    *times_holidays.RULES,
     *times_relative.RULES,
     *times_quarters.RULES,
-    *times_feasts.RULES,
     *times_lengths.RULES,
     *times_clock.RULES,
     *times_repeats.RULES,

@@ -20,8 +20,8 @@ FRAGMENTS: Mapping[str, str] = MappingProxyType(
         "fullday": "({mon} {nth}[,] <year>"
                    "|{nth} {mon}[,] <year>|{nth} <of> {mon}[,] <year>"
                    "|{mon} {nth}, '<year:short_year>)",
-        "someday": "({fullday}|{monthday}|<weekday>|<weekday>[,] {monthday}|<weekday>[,] {fullday}"
-                   "|<day_word_now>|<feast>[ <day_proper>]|<which> <weekday>|<that> [<same> ]<unit:told_unit>)",
+        "someday": "({fullday}|{monthday}|<weekday>|<weekday>[,] {monthday}|<weekday>[,] {fullday}|<day_word_now>"
+                   "|[<which> ]<feast>|<which> <weekday>|<that> [<same> ]<unit:told_unit>)",
         "somemonth": "({mon}|{mon}[,] <year>|{mon} <of> <year>|{mon} '<year:short_year>|<which> {mon})",
         "someyear": "(<year:year_likely>"
                     "|<which> <unit:year_unit>|<that> [<same> ]<unit:year_unit>"
