@@ -52,9 +52,11 @@ def test_every_name_leads_to_a_day(key: str) -> None:
 @pytest.mark.parametrize("name", sorted(FEASTS))
 def test_every_name_is_read_whole(name: str) -> None:
     written = " ".join(word[:1].upper() + word[1:] for word in name.split())
-    found = facts.timexes(f"They met on {written} in the north.", "2019-06-22")
-    assert [f"They met on {written} in the north."[t.start : t.end] for t in found] == [written]
-    assert found[0].value[:3] in {"201", "202"}
+    text = f"They met on {written} 2019 in the north."
+    found, = facts.timexes(text)
+    assert text[found.start : found.end] == f"{written} 2019"
+    assert found.value.startswith("2019-")
+    assert "X" not in found.value
 
 
 @pytest.mark.parametrize("year", [-500, 0, 1, 1850, 2200, 9999, 123456])
@@ -64,7 +66,7 @@ def test_a_year_out_of_reach_is_no_error(year: int) -> None:
 
 
 def test_an_unknown_year_keeps_what_is_known() -> None:
-    values = [t.value for t in facts.timexes("Christmas and Easter and Diwali")]
+    values = [t.value for t in facts.timexes("Christmas and Easter and Diwali and Vesak")]
     assert values == ["XXXX-12-25", "XXXX-XX-XX", "XXXX-XX-XX"]
 
 

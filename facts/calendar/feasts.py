@@ -32,7 +32,7 @@ _EASTER = MappingProxyType(
      "holy_saturday": -1}
 )
 _LISTED = MappingProxyType(
-    {"ramadan": ("MV", "First Day of Ramadan"), "eid_al_fitr": ("TR", "Eid al-Fitr"),
+    {"ramadan": ("MV", "First Day of Ramadan"), "eid_al_fitr": ("ID", "Eid al-Fitr"),
      "eid_al_adha": ("AE", "Eid al-Adha"), "mawlid": ("ID", "Prophet's Birthday"), "ashura": ("IR", "Ashura"),
      "islamic_new_year": ("ID", "Islamic New Year"),
      "nowruz": ("IR", "Nowruz"), "vesak": ("SG", "Vesak Day"), "passover": ("IL", "Pesach"), "purim": ("IL", "Purim"),

@@ -108,5 +108,7 @@ TABLES = (
         "island islands tree trees card cards carol carols cake dinner turkey present presents gift gifts egg eggs "
         "bunny lights shopping sales decorations rising offensive rebellion story spirit stocking cracker pudding song "
         "songs pageant parade basket classic massacre ornament ornaments party parties movie movies film").split()}),
+    Words("feast_no", {word: word for word in (
+        "operation battle merry happy white blue black father mother st saint song called named feast like".split())}),
     Words("feast_season", {"week": "week", "weekend": "weekend"}),
 )

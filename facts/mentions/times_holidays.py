@@ -18,6 +18,8 @@ _PARTS = re.compile(r"[^\W\d_]+|\d+|.")
 _BLANKS = "[ \n]"
 _MONDAYS = frozenset("labor_day memorial_day mlk_day presidents_day columbus_day easter_monday cyber_monday".split())
 """Holidays whose weekend lies before them."""
+_FESTIVALS = frozenset("tet vesak ashura holi womens_day mawlid purim earth_day flag_day all_saints epiphany".split())
+"""Named for themselves oftener than as a time: a time only with their year."""
 
 
 def macros(lexicon: Lexicon) -> tuple[Macro, ...]:
@@ -48,6 +50,10 @@ def read_feast(parts: Sequence[str], lexicon: Lexicon) -> str:
     return found
 
 
+def _alone(slots: Slots) -> Expression | None:
+    return None if slots["feast"] in _FESTIVALS else Feast(slots["feast"])
+
+
 def _feast(slots: Slots) -> Expression:
     return Feast(slots["feast"], _year(slots), slots.get("which"))
 
@@ -75,7 +81,7 @@ def _nothing(slots: Slots) -> None:
 
 
 RULES = (
-    Rule("<feast>", Kind.DATE, _feast,
+    Rule("<feast>", Kind.DATE, _alone,
          yes=("on Bastille Day => 2012-07-14", "Christmas Eve next", "before Mothers' Day => 2012-05-13",
               "Eid al-Fitr => 2012-08-19", "Yom Kippur => 2012-09-26", "St Patrick’s Day => 2012-03-17"),
          no=("New Yorkers", "a good Friday", "a Christmas tree")),
@@ -91,6 +97,7 @@ RULES = (
               "Thanksgiving weekend 2011 => 2011-W47-WE"), no=("Easter and a weekend",)),
     Rule("[<the> ]<weekend> <of> <feast>[[,] <year>]", Kind.DATE, _weekend_of,
          yes=("the weekend of Thanksgiving 2011 => 2011-W47-WE",), no=("a weekend of joy",)),
+    Rule("<feast_no> <feast>", None, _nothing, yes=("Merry Christmas", "Operation Ramadan"), no=("on Christmas",)),
     Rule("<feast> <feast_other>", None, _nothing,
          yes=("a Christmas tree", "the Easter Rising"), no=("Christmas 2011",)),
 )
