@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[0] = str(ROOT)  # not this file's folder: tests/calendar would stand for the library's
+# Not this file's folder: tests/calendar would stand for Python's own.
+sys.path[:] = [str(ROOT), *(folder for folder in sys.path if folder != str(ROOT / "tests"))]
 
 import facts  # noqa: E402  (the tree that this file stands in is scored, installed or not)
 from tests.habits import newsquant, recognizers, timeml  # noqa: E402
