@@ -27,9 +27,9 @@ Run = Callable[..., Result]
 def run(tmp_path: Path) -> Run:
     """Runs `facts` with arguments and standard input, in a folder with `port.txt`."""
     (tmp_path / "port.txt").write_text(TEXT, encoding="utf-8")
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONWARNINGS": "default"}
 
     def run(*arguments: str, stdin: bytes = b"") -> Result:
+        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONWARNINGS": "default"}
         done = subprocess.run(
             [sys.executable, "-m", "facts", *arguments], input=stdin, capture_output=True, cwd=tmp_path,
             env=environment, timeout=120, check=False,
