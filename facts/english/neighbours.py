@@ -71,6 +71,9 @@ TABLES = (
         "long tall wide high deep thick across apart away race sprint final freestyle butterfly "
                                  "backstroke breaststroke hurdles dash relay platform springboard above below from of "
                                  "in on at by to and or x into off down up")),
+    Words("month_name", _itself("january february march april may june july august september october november december "
+                                "jan feb mar apr jun jul aug sep sept oct nov dec")),
+    Words("of_them", _itself("them us you it which whom many several few")),
     Words("long_word", _itself("long tall wide high deep thick across")),
     Words("spent", _itself("cost costs paid pay pays worth spent spend fined raised invested earned bid price priced "
                            "sterling fee salary")),

@@ -229,6 +229,7 @@ WRITTEN = ("d1", "d2", "d3", "d4", "unit_word", "teen_word", "ten_word", "zero",
 MACROS = (
     Macro("num", NUMBER, (*WRITTEN, "a"), read_number, second=("hundred", "scale", "dozen", "half_part")),
     Macro("low_num", SOUND, (*WRITTEN, "a"), read_number, second=("hundred", "scale", "dozen", "half_part")),
+    Macro("low_bare", f"(?!<likely_year>(?![.,]?{DIGIT})){BARE}", (*WRITTEN, "a"), read_number, second=("hundred",)),
     Macro("bare", BARE, (*WRITTEN, "a"), read_number, second=("hundred",)),
     Macro("amount", AMOUNT, (*WRITTEN, "a"), read_number, second=("hundred", "scale", "dozen", "half_part")),
     Macro("fraction", FRACTION, (*WRITTEN, "hundred", "a"), read_fraction, second=("part", "parts")),

@@ -114,7 +114,7 @@ COUNTS = (
          yes=("25,000 to 30,000 deserters => 25000-30000", "groups of six or seven => 6-7",
               "between 20 and 30 boats => 20-30", "1,400-1,500 ships => 1400-1500"),
          no=("25,000 and 30,000", "between them")),
-    Rule("(<low:bare>{link}<high:bare>[ |-]{scale}|<between_word> <low:bare> <and> <high:bare>[ |-]{scale})",
+    Rule("(<low:low_bare>{link}<high:bare>[ |-]{scale}|<between_word> <low:low_bare> <and> <high:bare>[ |-]{scale})",
          Kind.COUNT, scaled_between,
          yes=("1 to 2 million birds => 1000000-2000000", "between two and three thousand => 2000-3000"),
          no=("1 million to 2 million",), rank=1),

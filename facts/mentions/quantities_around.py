@@ -98,8 +98,9 @@ def _signed(around: Around) -> Kept:
         return (around.mention,)
     if sign == ".":
         return _point(around)
-    if around.part(first - 2) == " " and around.part(first - 3) in "-–" and sign == "-":
-        return (around.mention,)
+    word = around.part(first - 3) if around.part(first - 2) == " " else ""
+    if word and (word in "-–" or word.isdecimal() or (around.mention.kind is Kind.COUNT and not word.islower())):
+        return (around.mention,) if around.mention.kind is not Kind.COUNT or word.isdecimal() else NONE
     amount = around.amount
     if sign != "+" and around.low == around.high:
         amount = amount._replace(low=-around.low, high=-around.low)
@@ -123,7 +124,7 @@ def _count(around: Around) -> Kept:
     digits = first.isdecimal()
     if _hyphened(around) or in_name(around):
         return NONE
-    if digits and (_tight(around) or _numbering(around) or _year(around)):
+    if digits and (_tight(around) or _numbering(around) or _year(around) or _day(around)):
         return NONE
     if digits and _appositive_age(around):
         return around.kept(kind=Kind.AGE, value=around.amount._replace(unit="year"))
@@ -191,6 +192,14 @@ def _year(around: Around) -> bool:
     return 1400 <= around.low <= 2100 and not around.plural_after()
 
 
+def _day(around: Around) -> bool:
+    """A day of a month that no rule of times took: `sept. 30`, `1 may`."""
+    first = around.mention.first
+    before = around.part(first - 3) if around.part(first - 2) == "." else around.word_before
+    return 0 < around.low < 32 and (around.has(before, "month_name") or (
+        around.has(around.word_after, "month_name") and around.word_before != "may"))
+
+
 def _appositive_age(around: Around) -> bool:
     """`Kim Lee, 44, said`, `Kim Lee (44)`, `who was 10`, `just turned 6`."""
     first, last = around.mention.first, around.mention.last
@@ -214,7 +223,7 @@ def _one(around: Around) -> Kept:
     if around.has(around.word_before, "pronoun_before_one") or around.before not in " \n(“\"'‘" or not word:
         return NONE
     if word == "of":
-        return (around.mention,) if around.has(around.part(around.mention.last + 3), "whose") else NONE
+        return NONE if around.has(around.part(around.mention.last + 3), "of_them") else (around.mention,)
     if not word.isalpha() or around.has(word, "not_counted"):
         return NONE
     return (around.mention,)
@@ -378,6 +387,7 @@ def _prefixed(around: Around) -> tuple[int, str]:
     code = PREFIXES.get(letters.strip(".").upper(), "")
     spaced = around.part(first + 1) == " "
     alone = around.before == " " and not spaced and (len(letters) == 1 or not letters.isupper())
+    alone = alone or (len(letters) == 1 and letters.islower() and letters != "c")
     return (first, "") if alone or not code else (at + 1, code)
 
 
@@ -417,6 +427,11 @@ def _measure(around: Around) -> Kept:
     if around.has(unit, "pound_word") and unit[0] in "pP" and _sterling(around):
         return around.kept(kind=Kind.MONEY, value=amount._replace(unit="GBP"))
     return _signed(around)
+
+
+def _inches(around: Around) -> Kept:
+    """Without the word behind the sign."""
+    return around.kept(last=around.mention.last - 2)
 
 
 def _million(around: Around) -> bool:
@@ -468,6 +483,7 @@ _CHECKS: Mapping[str, Callable[[Around], Kept]] = MappingProxyType({
     "<low:d1|d2|d3>-<high:d1|d2|d3>": _score,
     "<share:fraction>": _fraction,
     "<share:half_only>": _half,
+    '<num>[ ]" <long_word>': _inches,
     "<num>[ |-]<times_word>": _times,
     "<num:often_word>": _twice,
     "<num:multiple>": _double,

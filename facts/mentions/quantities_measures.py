@@ -63,6 +63,11 @@ def feet_and_inches(slots: Slots) -> Amount | None:
     return Amount(number, number, "inch")
 
 
+def inches(slots: Slots) -> Amount:
+    """`10" long`."""
+    return Amount(slots["num"], slots["num"], "inch")
+
+
 def pounds_and_ounces(slots: Slots) -> Amount | None:
     """`6 pounds, 3 ounces` in ounces."""
     if slots["num"] is None or slots["small"] is None:
@@ -80,7 +85,7 @@ MONEY = (
     Rule("<sign:money_before>[ ]<num:amount>", Kind.MONEY, one,
          yes=("$3.2 billion => 3200000000 USD", "€5m => 5000000 EUR", "dlrs 50 million => 50000000 USD",
               "Rs. 200 => 200 INR"), no=("$$$", "ALL 5 went")),
-    Rule("<sign:money_before>[ ]<num:amount>[ |-]<second:money_unit>", Kind.MONEY, one,
+    Rule("<sign:money_mark>[ ]<num:amount>[ |-]<second:money_unit>", Kind.MONEY, one,
          yes=("$5 Canadian dollars => 5 CAD",), no=("$5 each",)),
     Rule("<num:amount>[ |-]<unit:money_unit>", Kind.MONEY, one,
          yes=("450,000 yen => 450000 JPY", "18 Canadian cents => 0.18 CAD", "a two-dollar coin => 2 USD",
@@ -88,22 +93,22 @@ MONEY = (
     Rule("<sign:money_before>[ ]<low:amount>{link}[<second_sign:money_before>[ ]]<high:amount>", Kind.MONEY, two,
          yes=("$15.50 to $16.75 => 15.5-16.75 USD", "$1 billion to $1.2 billion => 1000000000-1200000000 USD"),
          no=("$15.50 and $16.75",)),
-    Rule("<sign:money_before>[ ]<low:bare>{link}[<second_sign:money_before>[ ]]<high:bare>[ |-]{money_scale}",
+    Rule("<sign:money_before>[ ]<low:low_bare>{link}[<second_sign:money_before>[ ]]<high:bare>[ |-]{money_scale}",
          Kind.MONEY, two, rank=1,
          yes=("$1-2 billion => 1000000000-2000000000 USD", "$500,000 to $1 million => 500000-1000000 USD"),
          no=("$1 billion",)),
     Rule("<between_word> <sign:money_before>[ ]<low:amount> <and> [<second_sign:money_before>[ ]]<high:amount>",
          Kind.MONEY, two, yes=("between $5 and $6 => 5-6 USD",), no=("$5 and $6",)),
-    Rule("<between_word> <sign:money_before>[ ]<low:bare> <and> [<second_sign:money_before>[ ]]<high:bare>"
+    Rule("<between_word> <sign:money_before>[ ]<low:low_bare> <and> [<second_sign:money_before>[ ]]<high:bare>"
          "[ |-]{money_scale}", Kind.MONEY, two, rank=1,
          yes=("between $5 and $6 million => 5000000-6000000 USD",), no=("between $5 million and $6 million",)),
     Rule("<low:amount>[[ |-]<unit:money_unit>]{link}<high:amount>[ |-]<second:money_unit>", Kind.MONEY, two, rank=1,
          yes=("20 to 30 euros => 20-30 EUR", "5 cents to 10 cents => 0.05-0.1 USD"), no=("20 to 30 people",)),
-    Rule("<low:bare>{link}<high:bare>[ |-]{money_scale}[ |-]<unit:money_unit>", Kind.MONEY, two, rank=2,
+    Rule("<low:low_bare>{link}<high:bare>[ |-]{money_scale}[ |-]<unit:money_unit>", Kind.MONEY, two, rank=2,
          yes=("2 to 3 million euros => 2000000-3000000 EUR",), no=("2 million to 3 million euros",)),
     Rule("<between_word> <low:amount> <and> <high:amount>[ |-]<unit:money_unit>", Kind.MONEY, two, rank=1,
          yes=("between 5 and 6 euros => 5-6 EUR",), no=("5 and 6 euros",)),
-    Rule("<between_word> <low:bare> <and> <high:bare>[ |-]{money_scale}[ |-]<unit:money_unit>", Kind.MONEY, two, rank=2,
+    Rule("<between_word> <low:low_bare> <and> <high:bare>[ |-]{money_scale}[ |-]<unit:money_unit>", Kind.MONEY, two, rank=2,
          yes=("between 5 and 6 million euros => 5000000-6000000 EUR",), no=("5 and 6 million euros",)),
     Rule("<num:amount>[ |-]<unit:money_unit>[,][ <and>] <small:num> <cent_noun>", Kind.MONEY, dollars_and_cents,
          yes=("five dollars and ten cents => 5.1 USD",), no=("five dollars and ten people",)),
@@ -151,7 +156,7 @@ MEASURES = (
     Rule("<low:num>[[ |-]<unit>]{link}<high:num>[ |-]<second:unit>", Kind.MEASURE, two, rank=4,
          yes=("150 to 175 pounds => 150-175 pound", "5-10W => 5-10 watt", "0 to 80km/h => 0-80 kilometre per hour"),
          no=("150 to 175 people",)),
-    Rule("<low:bare>{link}<high:bare>[ |-]{scale}[ |-]<unit>", Kind.MEASURE, two, rank=5,
+    Rule("<low:low_bare>{link}<high:bare>[ |-]{scale}[ |-]<unit>", Kind.MEASURE, two, rank=5,
          yes=("1 to 2 million tonnes => 1000000-2000000 tonne",), no=("1 million to 2 million tonnes",)),
     Rule("<between_word> <low:num>[[ |-]<unit>] <and> <high:num>[ |-]<second:unit>", Kind.MEASURE, two, rank=4,
          yes=("between 5 and 7 miles => 5-7 mile",), no=("5 and 7 miles",)),
@@ -159,6 +164,7 @@ MEASURES = (
          feet_and_inches, rank=3, yes=("5 feet, 10 inches => 70 inch", "a 6-foot-2 guard => 74 inch"), no=("5 feet",)),
     Rule("<num>'[ ]<small:num>(\"|''|”)", Kind.MEASURE, feet_and_inches, rank=3, yes=("he is 5'10\" => 70 inch",),
          no=("5'",)),
+    Rule('<num>[ ]" <long_word>', Kind.MEASURE, inches, rank=3, yes=('a pen 10" long => 10 inch',), no=('10" he said',)),
     Rule("<num>[ |-]<pound_word>[,][ <and>] <small:num>[ |-]<ounce_word>", Kind.MEASURE, pounds_and_ounces, rank=3,
          yes=("6 pounds, 3 ounces => 99 ounce",), no=("6 pounds",)),
     Rule("{open} <of_word> <unit>", Kind.MEASURE, many, rank=3, yes=("hundreds of miles => 100+ mile",),

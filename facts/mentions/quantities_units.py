@@ -18,13 +18,14 @@ _POWERED = r"(?:<unit_power>\.?[ \n-]<unit_noun|unit_symbol>|<squared>|<length_s
 _DEGREE = r"(?:<degree_word>|<degree_short>\.?|°)"
 _DEGREES = rf"(?:{_DEGREE}{_}?<temperature_noun|scale_letter>(?!')|{_DEGREE})"
 _PER = rf"(?:(?:{_}<per_word>{_}|/)(?:<unit_power>{_})?<per_time|unit_noun|unit_symbol>|{_}<a>{_}<speed_time>)"
-UNIT = f"(?:(?:{_POWERED}|{_PLAIN}){_PER}?|{_DEGREES})"
+UNIT = f"(?:{_DEGREES}|(?:{_POWERED}|{_PLAIN}){_PER}?)"
 
 MONEY_UNIT = (
     rf"(?:(?:<us_u>\.{_}?<us_s>\.{_}?)?(?:<new_word>{_})?(?:<money_word>[ \n-]){{0,4}}"
     rf"(?:<money_noun>(?:{_}<sterling_word>)?|<cent_noun>)|<money_code>|<penny_letter>|<money_sign>|[{_MONEY_SIGNS}¢])"
 )
-MONEY_BEFORE = rf"(?:<money_lead>\.?|<money_code_first>|<money_sign>|[{_MONEY_SIGNS}])"
+MONEY_BEFORE = rf"(?:<money_lead>\.?|<money_code_first>|<money_sign>|[{_MONEY_SIGNS}]<sign_letters>?)"
+MONEY_MARK = f"[{_MONEY_SIGNS}]"
 PERCENT = "(?:%|<percent_word>|<per_word>[ \n-]?<cent_word>)"
 POINTS = f"(?:(?:%|<percentage_word>|<per_word>{_}<cent_word>)[ \n-]<point_word>|<basis_word>[ \n-]<point_word>)"
 
@@ -126,6 +127,8 @@ def read_money_before(parts: Sequence[str], lexicon: Lexicon) -> str:
     """The code of a sign, code or word before an amount."""
     values = lexicon.values
     sign = parts[0]
+    if len(parts) > 1 and parts[-1] in values["sign_letters"]:
+        return str(values["sign_letters"][parts[-1]])
     for name in ("money_lead", "money_code_first", "money_sign"):
         if sign in values[name]:
             return str(values[name][sign])
@@ -150,6 +153,7 @@ MACROS = (
     Macro("money_unit", MONEY_UNIT, ("money_noun", "money_word", "money_code", "cent_noun"), read_money_unit),
     Macro("money_before", MONEY_BEFORE, ("money_lead", "money_code_first", "money_sign", *_MONEY_SIGNS),
           read_money_before),
+    Macro("money_mark", MONEY_MARK, tuple(_MONEY_SIGNS), read_money_before),
     Macro("percent", PERCENT, ("%", "percent_word", "per_word"), read_percent),
     Macro("points", POINTS, ("%", "percentage_word", "basis_word"), read_points),
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from facts.currencies import currencies
+from facts.extract import extract
 from facts.model import Bound, Change, Fact, Kind
 from tests.habits.nouns import lemma, singular
 
@@ -16,22 +17,53 @@ _SIGN = {
 }
 _LEFT_OUT = frozenset({Kind.DATE, Kind.TIME, Kind.RECURRENCE, Kind.ORDINAL})
 _MONEY = {currency.code: currency.name.lower() for currency in currencies()} | {
-    "USD": "dollar", "GBP": "pound sterling", "ESP": "peseta", "DEM": "mark",
+    "LAK": "lao kip", "INR": "rupee", "USD": "dollar", "GBP": "pound sterling", "ESP": "peseta", "DEM": "mark",
 }
 _MEASURES = {
     "degree Celsius": "celsius", "degree Fahrenheit": "fahrenheit", "pound": "pound-mass", "tonne": "metric ton",
     "revolution per minute": "revolutions per minute",
 }
-_PER = re.compile(r"[ -]?(?:per|an?|/)[ -](\w+)")
+_PER = re.compile(r"[ -]?(?:per|an?|/)[ -](\w+)(?! (?:earlier|ago|later|before))\b")
 _PERIODS = {"annum": "year"}
+_WHOLE = re.compile(r"(?i)dollar|\$")
+_LATER = re.compile(r"(.+) (?:later|earlier)$")
+_NO_NUMBER = re.compile(r"(?i)(?:a|an|the|half)\b(?! (?:few|hundred|dozen|thousand))")
 _CENTS = re.compile(r"(?i)\b(cents?|pence|penn(?:y|ies)|p)$|¢$|\dp$")
+_PLURAL = re.compile(r" (?:of )?(?:the |all |its |their )?(?:[a-z-]+ )?[a-z]+s\b")
 _FEET_INCHES = re.compile(r"(?i)(\d+)[ -]?(?:feet|foot|ft)\W+(\d+)")
 
 
 def predict(text: str, facts: tuple[Fact, ...]) -> list[dict[str, Any]]:
     """A sentence's quantities as the set writes them."""
-    return [quantity for fact in facts if fact.kind not in _LEFT_OUT and fact.low is not None
+    told = [later for fact in facts for later in _later(fact)] + _moves(text, list(facts))
+    return [quantity for fact in told if fact.kind not in _LEFT_OUT and fact.low is not None and not _period(fact)
             for quantity in _quantities(text, fact)]
+
+
+def _later(fact: Fact) -> tuple[Fact, ...]:
+    """`two years later` is a date to us and a length of time here."""
+    if fact.kind is Kind.DATE and (length := _LATER.match(fact.text)):
+        return extract(length[1])
+    return ()
+
+
+def _period(fact: Fact) -> bool:
+    """`a year`, `an hour`: no quantity without a number."""
+    return fact.kind is Kind.DURATION and _NO_NUMBER.match(fact.text) is not None
+
+
+def _moves(text: str, facts: list[Fact]) -> list[Fact]:
+    """`from 5 to 7` is one range here, also where it is told as a movement."""
+    joined: list[Fact] = []
+    for fact in facts:
+        last = joined[-1] if joined else None
+        if last and last.unit == fact.unit and text[last.end : fact.start] == " to " and last.low is not None and \
+                fact.low is not None and text[: last.start].lower().endswith("from "):
+            change = last.change if last.change is not Change.NONE else fact.change
+            joined[-1] = last._replace(high=fact.low, end=fact.end, text=text[last.start : fact.end], change=change)
+        else:
+            joined.append(fact)
+    return joined
 
 
 def _quantities(text: str, fact: Fact) -> Iterator[dict[str, Any]]:
@@ -43,7 +75,10 @@ def _quantities(text: str, fact: Fact) -> Iterator[dict[str, Any]]:
         yield {"value": float(both[1]), "normalized_unit": "foot", "change": change}
         yield {"value": float(both[2]), "normalized_unit": "inch", "change": change}
         return
-    scale = 100 if fact.kind is Kind.MONEY and _CENTS.search(fact.text) else 1
+    if text[: fact.start].lower().endswith("one of ") and fact.kind is Kind.COUNT:
+        yield {"value": 1 / fact.low, "normalized_unit": f"% {lemma(fact.subject)}", "change": change}
+        return
+    scale = 100 if _in_cents(fact) else 1
     if fact.high is None:
         yield {"value": [fact.low, fact.low * 10], "normalized_unit": _unit(text, fact), "change": "="}
     elif fact.low == fact.high:
@@ -55,7 +90,7 @@ def _quantities(text: str, fact: Fact) -> Iterator[dict[str, Any]]:
 def _counted(fact: Fact, text: str) -> bool:
     """Shares of things and factors in `-fold` are quantities here; results, `twice` and a bare `half` are not."""
     if fact.unit == "share":
-        return bool(fact.subject) and not fact.text.lower().startswith("half")
+        return _PLURAL.match(text, fact.end) is not None
     return "fold" in fact.text.lower()
 
 
@@ -73,8 +108,12 @@ def _unit(text: str, fact: Fact) -> str:
     return fact.unit or lemma(fact.subject) or "-"
 
 
+def _in_cents(fact: Fact) -> bool:
+    return fact.kind is Kind.MONEY and _CENTS.search(fact.text) is not None and not _WHOLE.search(fact.text)
+
+
 def _money(fact: Fact) -> str:
-    if _CENTS.search(fact.text):
+    if _in_cents(fact):
         return {"GBP": "penny"}.get(fact.unit, "cent")
     return _MONEY.get(fact.unit, fact.unit)
 
