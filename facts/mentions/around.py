@@ -1,0 +1,147 @@
+"""A figure beside its neighbours: what stands around it, and what they may do to its extent, its sign and its ends."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from facts.mentions.mention import Amount, Mention
+from facts.model import Kind
+from facts.text.lexicon import Lexicon
+from facts.text.tokens import Tokens
+
+Kept = tuple[Mention, ...]
+NONE: Kept = ()
+
+
+class Around(NamedTuple):
+    """A mention with the tokens beside it."""
+
+    mention: Mention
+    amount: Amount
+    low: float
+    high: float | None
+    tokens: Tokens
+    lexicon: Lexicon
+
+    def part(self, at: int) -> str:
+        """The token at a place, a line's end outside the text."""
+        return self.tokens.parts[at] if 0 <= at < len(self.tokens.parts) else "\n"
+
+    @property
+    def before(self) -> str:
+        """The token tight before, a line's end at the text's start."""
+        return self.part(self.mention.first - 1)
+
+    @property
+    def after(self) -> str:
+        """The token tight behind, a line's end at the text's end."""
+        return self.part(self.mention.last)
+
+    @property
+    def word_before(self) -> str:
+        """The word one blank before, else empty."""
+        word = self.part(self.mention.first - 2)
+        return word if self.before.isspace() and not word.isspace() else ""
+
+    @property
+    def word_after(self) -> str:
+        """The word one blank behind, else empty."""
+        word = self.part(self.mention.last + 1)
+        return word if self.after.isspace() and not word.isspace() else ""
+
+    def has(self, word: str, *names: str) -> bool:
+        """Whether a word is of one of these classes."""
+        return any(word in self.lexicon.values[name] for name in names)
+
+    def kept(self, *, first: int | None = None, last: int | None = None, kind: Kind | None = None,
+             value: Amount | None = None) -> Kept:
+        """The mention with these fields changed."""
+        old = self.mention
+        return (Mention(old.first if first is None else first, old.last if last is None else last, kind or old.kind,
+                        old.rule, value or old.value),)
+
+    def plural_after(self) -> bool:
+        """Whether a plural noun in lower case follows at once."""
+        return self.plural(self.word_after)
+
+    def plural(self, word: str) -> bool:
+        """Whether a word looks like a plural noun in lower case."""
+        return (word.islower() and len(word) > 2 and word.isalpha() and
+                ((word[-1] == "s" and word[-2] not in "su" and not self.has(word, "single_s", "not_counted"))
+                 or self.has(word, "people_noun")))
+
+
+def tight(around: Around) -> bool:
+    """Digits that a code, an address, a clock time or a score holds tight."""
+    first, last = around.mention.first, around.mention.last
+    before, after = around.before, around.after
+    further, beyond = around.part(first - 2), around.part(last + 1)
+    if before in "/_@=&:\\#'’" or after in "/_@=\\" or (after == ":" and beyond.isdecimal()):
+        return not (before in "'’" and further in " \n")
+    if before == "." and further.isalnum():
+        return True
+    if before in "-–" and further.isalnum():
+        return further.isdecimal() or not around.has(further, "prefix_word")
+    if after in "-–" and (beyond.isdecimal() or beyond[:1].isupper()):
+        return True
+    return after in "'’" and beyond == "s"
+
+
+def signed(around: Around) -> Kept:
+    """A minus or plus tight before a number, or a decimal point, belongs to it."""
+    first, sign = around.mention.first, around.before
+    if sign not in "-−+." or not sign or around.part(first - 2) not in " \n([=$€£":
+        return (around.mention,)
+    if sign == ".":
+        return _point(around)
+    word = around.part(first - 3) if around.part(first - 2) == " " else ""
+    if word and (word in "-–" or word.isdecimal() or (around.mention.kind is Kind.COUNT and not word.islower())):
+        return (around.mention,) if around.mention.kind is not Kind.COUNT or word.isdecimal() else NONE
+    amount = around.amount
+    if sign != "+" and around.low == around.high:
+        amount = amount._replace(low=-around.low, high=-around.low)
+    return around.kept(first=first - 1, value=amount)
+
+
+def _point(around: Around) -> Kept:
+    """`.08` without its nought."""
+    digits = around.part(around.mention.first)
+    if not digits.isdecimal() or around.low != int(digits):
+        return (around.mention,)
+    value = float(f"0.{digits}")
+    return around.kept(first=around.mention.first - 1, value=around.amount._replace(low=value, high=value))
+
+
+def link_of(around: Around) -> int:
+    """Where the word or dash between two ends stands."""
+    inside = range(around.mention.first + 1, around.mention.last)
+    words = [at for at in inside if around.part(at) in ("to", "or", "and")]
+    return words[0] if words else next((at for at in inside if around.part(at) in "-–—~"), around.mention.last)
+
+
+def split(around: Around, link: int) -> Kept:
+    """Two figures of what was read as one."""
+    mention, amount = around.mention, around.amount
+    if amount.high is None:
+        return (mention,)
+    return (
+        mention._replace(last=link - 1, value=amount._replace(high=amount.low)),
+        mention._replace(first=link + 2, value=amount._replace(low=amount.high)),
+    )
+
+
+def moves(around: Around) -> bool:
+    """Whether two ends are no range: `rose $2 to $18`, `fell from 9 to 5`, `$5 million or $2 a share`."""
+    assert around.high is not None
+    link = link_of(around)
+    word = around.part(link)
+    if word == "or":
+        return around.has(around.part(link + 2), "money_lead", "money_code_first") or around.part(link + 2) in "$€£¥"
+    if word != "to" or around.part(around.mention.first) in around.lexicon.values["between_word"]:
+        return False
+    before = around.word_before
+    if before == "from":
+        further = around.part(around.mention.first - 4)
+        return around.low > around.high or around.has(further, "moved_word")
+    return around.low > around.high or (
+        around.high > 3 * around.low and (before == "by" or around.has(before, "moved_word")))

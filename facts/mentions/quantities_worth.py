@@ -1,0 +1,125 @@
+"""What the words beside an amount of money, a measure or a share say of it: its currency, its price, its unit."""
+
+from __future__ import annotations
+
+from facts.english.units import PREFIXES
+from facts.mentions.around import NONE, Around, Kept, link_of, moves, signed, split, tight
+from facts.mentions.mention import Amount
+from facts.mentions.names import in_name
+from facts.model import Kind
+
+
+def money(around: Around) -> Kept:
+    """An amount with the letters before its sign (`US$`, `C$`) and the thing that it is the price of."""
+    mention, amount = around.mention, around.amount
+    if _unsure_money(around):
+        return NONE
+    if around.high is not None and around.low != around.high and moves(around):
+        return split(around, link_of(around))
+    sign = around.part(mention.first)
+    if sign in "$£¥€":
+        first, code = _prefixed(around)
+        if code:
+            mention, amount = mention._replace(first=first), amount._replace(unit=code)
+    amount = amount._replace(subject=_price_of(around))
+    return signed(around._replace(mention=mention._replace(value=amount), amount=amount))
+
+
+def cents_unnamed(around: Around) -> Kept:
+    """`15 dollars and 50.` ends with its cents; `15 dollars and 50 men` with another figure."""
+    mention, last = around.mention, around.mention.last
+    if around.after in ".,;!?\n" and not around.part(last + 1).isdecimal():
+        return (mention,)
+    joined = around.has(around.part(last - 3), "and")
+    cents = int(around.part(last - 1))
+    whole = round(around.low - cents / 100, 10)
+    return (
+        mention._replace(last=last - (4 if joined else 2), value=around.amount._replace(low=whole, high=whole)),
+        *count(around._replace(mention=mention._replace(first=last - 1, kind=Kind.COUNT, value=Amount(cents, cents)),
+                                amount=Amount(cents, cents), low=cents, high=cents)),
+    )
+
+
+def _prefixed(around: Around) -> tuple[int, str]:
+    """Where the letters before a sign begin, and the currency that they make of it."""
+    first = around.mention.first
+    at = first - 2 if around.before == " " else first - 1
+    letters = ""
+    while at >= 0 and first - at < 8 and (around.part(at) == "." or around.part(at).isalpha()):
+        letters = around.part(at) + letters
+        at -= 1
+    if letters.strip(".") and around.part(at + 1) == ".":
+        at += 1
+    code = PREFIXES.get(letters.strip(".").upper(), "")
+    spaced = around.part(first + 1) == " "
+    alone = around.before == " " and not spaced and (len(letters) == 1 or not letters.isupper())
+    alone = alone or (len(letters) == 1 and letters.islower() and letters != "c")
+    return (first, "") if alone or not code else (at + 1, code)
+
+
+def _unsure_money(around: Around) -> bool:
+    """A money word that is mostly another word (`won`, `marks`) behind a small whole number."""
+    mention = around.mention
+    last = around.part(mention.last - 1)
+    if last == "p" and around.part(mention.last - 2) == " ":
+        return True
+    if not around.has(last, "unsure_money") or not around.part(mention.last - 2).isspace():
+        return False
+    return last != "cent" and around.low < 100 and around.low == int(around.low) and \
+        not around.has(around.part(mention.last - 3), "money_word")
+
+
+def _price_of(around: Around) -> str:
+    """`share` of `$3.90 a share` and of `a $30-a-share bid`."""
+    last = around.mention.last
+    if around.after not in " -\n" or not (around.has(around.part(last + 1), "a", "per_word")):
+        return ""
+    word = around.part(last + 3)
+    if not word.isalpha() or around.has(word, "time_unit", "per_time") or not word.islower():
+        return ""
+    return word
+
+
+def measure(around: Around) -> Kept:
+    """A quantity with its unit; `5m people` is a count, `2 million pounds ($3 million)` is money."""
+    mention, amount = around.mention, around.amount
+    unit = around.part(mention.last - 1)
+    if unit == "m" and _million(around):
+        high = None if around.high is None else around.high * 10**6
+        return around.kept(kind=Kind.COUNT, value=Amount(around.low * 10**6, high))
+    if around.part(mention.first).isdecimal() and (tight(around) or (unit != "°" and in_name(around) and
+                                                                      len(unit) == 1)):
+        return NONE
+    if around.has(unit, "pound_word") and unit[0] in "pP" and _sterling(around):
+        return around.kept(kind=Kind.MONEY, value=amount._replace(unit="GBP"))
+    return signed(around)
+
+
+def inches(around: Around) -> Kept:
+    """Without the word behind the sign."""
+    return around.kept(last=around.mention.last - 2)
+
+
+def _million(around: Around) -> bool:
+    """`5m people`, `2.7m combined sales`: an `m` that counts."""
+    word = around.word_after
+    if around.plural_after() or around.before in "$£€":
+        return not around.has(word, "metre_after")
+    return around.low != int(around.low) and word.islower() and word.isalpha() and not around.has(
+        word, "metre_after", "not_counted")
+
+
+def _sterling(around: Around) -> bool:
+    """Pounds with their worth in another money in brackets, or behind a word of paying."""
+    last = around.mention.last
+    if around.word_after == "(" and any(around.has(around.part(at), "money_lead", "money_code_first") or
+                                        around.part(at) in "$€¥" for at in (last + 2, last + 3)):
+        return True
+    return around.has(around.word_before, "spent")
+
+
+def percent(around: Around) -> Kept:
+    """A share in percent, or two of them where a movement stands between."""
+    if around.high is not None and around.low != around.high and moves(around):
+        return split(around, link_of(around))
+    return signed(around)
