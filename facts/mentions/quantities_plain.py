@@ -1,4 +1,4 @@
-"""What the words beside a bare number, a ratio or a place in an order say of it: whether it is one, and of what kind."""
+"""What the words beside a bare number, a ratio or a place in an order say: whether it is one, and of what kind."""
 
 from __future__ import annotations
 

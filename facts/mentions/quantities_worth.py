@@ -6,6 +6,7 @@ from facts.english.units import PREFIXES
 from facts.mentions.around import NONE, Around, Kept, link_of, moves, signed, split, tight
 from facts.mentions.mention import Amount
 from facts.mentions.names import in_name
+from facts.mentions.quantities_plain import count
 from facts.model import Kind
 
 
