@@ -33,13 +33,11 @@ class Naming:
 class Language:
     """A language as the stages see it; two are equal when they are the same object.
 
-    `weak` names the classes that begin a reading only when one goes on (`the`, `a`). `abbreviations` says of each
-    whether a sentence can end at its point.
+    `abbreviations` says of each whether a sentence can end at its point.
     """
 
     code: str
     lexicon: Lexicon
-    weak: tuple[str, ...]
     roles: Roles
     abbreviations: Mapping[str, bool]
     hedges_before: Hedges

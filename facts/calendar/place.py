@@ -220,7 +220,7 @@ def _short_year(said: ShortYear, story: Story) -> Place:
 def _shift(said: Shift, story: Story) -> Place:
     base = _base(said, story)
     if said.steps is None or base is None:
-        return UNKNOWN[said.grain]
+        return UNKNOWN.get(said.grain, UNKNOWN["day"])
     return moved(base, said.grain, said.steps)
 
 

@@ -18,7 +18,6 @@ def english() -> Language:
     return Language(
         "en",
         build(numbers.TABLES + neighbours.TABLES + calendar.TABLES + holidays.TABLES + units.tables()),
-        weak=("the", "a"),
         roles=roles_of(ROLES, ENDINGS),
         abbreviations=ABBREVIATIONS,
         hedges_before=hedges.BEFORE,

@@ -8,7 +8,7 @@ grow with the number of rules: states are made when a text first reaches them an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from facts.errors import RuleError
@@ -26,11 +26,28 @@ class Match(NamedTuple):
 
 
 class Leaf(NamedTuple):
-    """The end of one variant of a rule: enough to prefer it and to fill its slots."""
+    """The end of one variant of a rule: enough to prefer it and to fill its slots.
 
-    macros: int
+    Of two readings of one stretch the greater `preference` is taken: fewer macros, the higher rank; the rule's name and
+    the variant's place only keep the answer the same from run to run.
+    """
+
+    preference: tuple[int, int, str, int]
     rule: Rule
-    elements: tuple[Element, ...]
+    steps: tuple[Step, ...]
+
+
+class Step(NamedTuple):
+    """How one element fills its slot: from a class's values, or else from a macro."""
+
+    blank: bool
+    slot: str
+    classes: tuple[Mapping[str, Any], ...]
+    macros: tuple[tuple[_Matches, Macro], ...]
+
+
+_Matches = Callable[[str, int], "re.Match[str] | None"]
+"""A compiled pattern's `match`, at a place of the class string."""
 
 
 class _Node:
@@ -47,21 +64,25 @@ _Item = tuple[_Node, int]
 """A node, and how many blanks were just read there: 0 none, 1 blanks, 2 blanks with a line's end."""
 
 
-class _State(dict[str, "_State | None"]):
-    """The nodes that one sequence of classes reaches together; a letter leads to the next state."""
+_Edge = tuple["_State | None", tuple[tuple[_Matches, "_State"], ...]]
+"""What a letter leads to: the state behind it, and the macros that can begin with it, each with the state behind it."""
 
-    __slots__ = ("engine", "leaf", "macros", "places")
+
+class _State(dict[str, "_Edge | None"]):
+    """The nodes that one sequence of classes reaches together; edges are made when a text first asks for them."""
+
+    __slots__ = ("engine", "leaf", "places")
 
     def __init__(self, engine: Engine, items: frozenset[_Item]) -> None:
         super().__init__()
         self.engine = engine
         self.places = items
         leaves = [node.leaf for node, _ in items if node.leaf]
-        self.leaf = max(leaves, key=_preference) if leaves else None
-        self.macros = engine.macro_edges(items)
+        self.leaf = max(leaves, key=lambda leaf: leaf.preference) if leaves else None
 
-    def __missing__(self, letter: str) -> _State | None:
-        found = self[letter] = self.engine.step(self.places, letter)
+    def __missing__(self, letter: str) -> _Edge | None:
+        following, macros = self.engine.step(self.places, letter), self.engine.macro_edges(self.places, letter)
+        found = self[letter] = (following, macros) if following is not None or macros else None
         return found
 
 
@@ -77,7 +98,6 @@ class Engine:
         lexicon: Lexicon,
         macros: Iterable[Macro],
         fragments: Mapping[str, str],
-        weak: Iterable[str] = (),
     ) -> None:
         self.lexicon = lexicon
         self.rules = tuple(rules)
@@ -89,7 +109,7 @@ class Engine:
         for rule in self.rules:
             self._plant(root, rule, fragments)
         self._root = self._state(frozenset({(root, 0)}))
-        self._trigger = re.compile(self._trigger_pattern(root, weak))
+        self._trigger = re.compile(self._trigger_pattern(self._root))
         self._glued = lexicon.wordlike | {UNKNOWN}
 
     def scan(self, tokens: Tokens) -> Iterator[Match]:
@@ -107,55 +127,53 @@ class Engine:
             todo = [(root, first)]
             while todo:
                 state, at = todo.pop()
-                leaf = state.leaf
-                if leaf is not None and at >= last and self._better(leaf, at, best, last, tokens):
-                    best, last = leaf, at
                 while True:
-                    for pattern, after in state.macros:
-                        found = pattern.match(classes, at)
+                    leaf = state.leaf
+                    if (
+                        leaf is not None
+                        and at >= last
+                        and (at > last or best is None or leaf.preference > best.preference)
+                        and not (classes[at] in glued and parts[at].isalnum() and parts[at - 1].isalnum())
+                    ):
+                        best, last = leaf, at
+                    edge = state[classes[at]]
+                    if edge is None:
+                        break
+                    following, jumps = edge
+                    for match, after in jumps:
+                        found = match(classes, at)
                         if found is not None:
                             todo.append((after, found.end()))
-                    following = state[classes[at]]
                     if following is None:
                         break
                     state = following
                     at += 1
-                    leaf = state.leaf
-                    if leaf is not None and at >= last and self._better(leaf, at, best, last, tokens):
-                        best, last = leaf, at
             if best is not None:
                 end = last
                 yield Match(first, last, best)
 
-    def _better(self, leaf: Leaf, at: int, best: Leaf | None, last: int, tokens: Tokens) -> bool:
-        if tokens.classes[at] in self._glued and tokens.parts[at].isalnum() and tokens.parts[at - 1].isalnum():
-            return False
-        return best is None or at > last or _preference(leaf) > _preference(best)
-
     def slots(self, match: Match, tokens: Tokens) -> dict[str, Any]:
         """What stands in a reading's slots, by slot name: a class's value of its word, a macro's of its tokens."""
         found: dict[str, Any] = {}
-        at = match.first
-        for names, slot in match.leaf.elements:
-            if names[0] == " ":
-                while tokens.classes[at] in " \n":
+        classes, parts, at = tokens.classes, tokens.parts, match.first
+        for step in match.leaf.steps:
+            if step.blank:
+                while classes[at] in " \n":
                     at += 1
                 continue
-            if not slot:
-                at += 1
-                continue
-            part = tokens.parts[at]
-            for name in names:
-                if name in self._macros:
-                    stretch = self._patterns[name].match(tokens.classes, at)
-                    if stretch is not None:
-                        found[slot] = self._macros[name].read(tokens.parts[at : stretch.end()], self.lexicon)
-                        at = stretch.end()
-                        break
-                elif part in self.lexicon.values[name]:
-                    found[slot] = self.lexicon.values[name][part]
-                    at += 1
+            part = parts[at]
+            for values in step.classes:
+                if part in values:
+                    found[step.slot] = values[part]
                     break
+            else:
+                for matches, macro in step.macros:
+                    stretch = matches(classes, at)
+                    if stretch is not None:
+                        found[step.slot] = macro.read(parts[at : stretch.end()], self.lexicon)
+                        at = stretch.end() - 1
+                        break
+            at += 1
         return found
 
     @property
@@ -166,14 +184,15 @@ class Engine:
     # Building
 
     def _plant(self, root: _Node, rule: Rule, fragments: Mapping[str, str]) -> None:
-        for elements in variants(rule.name, fragments):
+        for order, elements in enumerate(variants(rule.name, fragments)):
             node = root
             for element in elements:
                 for name in element.names:
                     if element.slot and name not in self.lexicon.values and name not in self._macros:
                         raise RuleError(f"no class or macro of the name {name!r}", rule.name, rule.name.find(name))
                 node = node.children.setdefault(element.names, _Node())
-            leaf = Leaf(sum(e.names[0] in self._macros for e in elements), rule, elements)
+            macros = sum(element.names[0] in self._macros for element in elements)
+            leaf = Leaf((-macros, rule.rank, rule.name, -order), rule, tuple(map(self._step, elements)))
             if node.leaf is not None and node.leaf.rule is not rule and node.leaf.rule.rank == rule.rank:
                 raise RuleError(f"ends where {node.leaf.rule.name!r} ends, with the same rank", rule.name, 0)
             if node.leaf is None or node.leaf.rule.rank < rule.rank:
@@ -202,15 +221,24 @@ class Engine:
                     after.add((child, 0))
         return self._state(frozenset(after)) if after else None
 
-    def macro_edges(self, items: frozenset[_Item]) -> tuple[tuple[re.Pattern[str], _State], ...]:
-        """The macros that may go on from here, each with the state behind it."""
+    def macro_edges(self, items: frozenset[_Item], letter: str) -> tuple[tuple[_Matches, _State], ...]:
+        """The macros that `letter` may begin from here, each with the state behind it."""
         after: dict[str, set[_Item]] = {}
         for node, _ in items:
             for names, child in node.children.items():
                 for name in names:
-                    if name in self._macros:
+                    if name in self._macros and letter in self._macro_letters(self._macros[name].first):
                         after.setdefault(name, set()).add((child, 0))
-        return tuple((self._patterns[name], self._state(frozenset(nodes))) for name, nodes in after.items())
+        return tuple((self._patterns[name].match, self._state(frozenset(nodes))) for name, nodes in after.items())
+
+    def _step(self, element: Element) -> Step:
+        names = element.names if element.slot else ()
+        return Step(
+            element.names == (" ",),
+            element.slot,
+            tuple(self.lexicon.values[name] for name in names if name not in self._macros),
+            tuple((self._patterns[name].match, self._macros[name]) for name in names if name in self._macros),
+        )
 
     def _letters_of(self, names: tuple[str, ...]) -> frozenset[str]:
         """The letters that an element takes by class or sign; a macro's are not among them."""
@@ -228,53 +256,57 @@ class Engine:
         letters = "".join(sorted(set("".join(self.lexicon.members[name] for name in names))))
         return f"[{letters}]"
 
-    def _first_letters(self, names: tuple[str, ...]) -> frozenset[str]:
+    def _first_letters(self, names: tuple[str, ...], which: str) -> frozenset[str]:
+        """The letters that an element can begin with, or (`which` is `trigger`) that can begin a reading with it."""
         found = set(self._letters_of(names))
         for name in names:
             if name in self._macros:
-                found |= self._macro_letters(self._macros[name].first)
+                macro = self._macros[name]
+                found |= self._macro_letters(macro.first)
+                if which == "trigger":
+                    found -= self._macro_letters(macro.quiet)
         return frozenset(found)
 
     def _macro_letters(self, names: Iterable[str]) -> frozenset[str]:
         return frozenset("".join(self.lexicon.members.get(name, name) for name in names))
 
-    def _trigger_pattern(self, root: _Node, weak: Iterable[str]) -> str:
-        """Letters that a rule can begin with; a weak one (`the`) only where a rule goes on behind it."""
-        weak_letters = set("".join(self.lexicon.members[name] for name in weak))
-        strong: set[str] = set()
-        tails: dict[str, tuple[set[str], set[str]]] = {}
-        for names, child in root.children.items():
-            for letter in self._letters_of(names):
-                if letter not in weak_letters or child.leaf is not None:
-                    strong.add(letter)
-                    continue
-                near, far = tails.setdefault(letter, (set(), set()))
-                for following, grandchild in child.children.items():
-                    if following == (" ",):
-                        for third in grandchild.children:
-                            far |= self._first_letters(third)
+    def _trigger_pattern(self, root: _State) -> str:
+        """Letters that a reading can begin with; one that needs more (`the`) only where a rule goes on behind it."""
+        steps = [names for node, _ in root.places for names in node.children]
+        begins = frozenset().union(*(self._first_letters(names, "trigger") for names in steps))
+        groups: dict[str, set[str]] = {}
+        for letter in begins:
+            groups.setdefault(self._ahead(root, letter), set()).add(letter)
+        if not groups:
+            return f"{END}(?!{END})"
+        choices = [f"(?<={_set(letters)}){ahead}" for ahead, letters in sorted(groups.items())]
+        return f"{_set(begins)}(?:{'|'.join(choices)})"
+
+    def _ahead(self, root: _State, letter: str) -> str:
+        """A look-ahead for what must follow `letter`; empty where it is a reading on its own."""
+        following = self.step(root.places, letter)
+        near: set[str] = set()
+        far: set[str] = set()
+        for node, _ in root.places:
+            for name in {name for names in node.children for name in names if name in self._macros}:
+                macro = self._macros[name]
+                second = [name for name in macro.second if letter in self._macro_letters((name,))]
+                if second:
+                    far = far.union(*(self._macro_letters(macro.second[name]) for name in second))
+                elif letter in self._macro_letters(macro.first) - self._macro_letters(macro.quiet):
+                    return ""
+        if following is not None:
+            if following.leaf is not None:
+                return ""
+            for node, blanks in following.places:
+                for names, child in node.children.items():
+                    if names == (" ",):
+                        far = far.union(*(self._first_letters(third, "first") for third in child.children))
                     else:
-                        near |= self._first_letters(following)
-            for name in names:
-                if name in self._macros:
-                    for letter in self._macro_letters(self._macros[name].first):
-                        if letter not in weak_letters:
-                            strong.add(letter)
-                        else:
-                            far = tails.setdefault(letter, (set(), set()))[1]
-                            far |= self._macro_letters(self._macros[name].second)
-        choices = [_set(strong)] if strong else []
-        for letter, (near, far) in sorted(tails.items()):
-            if letter not in strong:
-                ahead = [_set(near)] if near else []
-                ahead += [rf"[ \n]+{_set(far)}"] if far else []
-                choices.append(f"{re.escape(letter)}(?={'|'.join(ahead)})")
-        return "|".join(choices) or f"{END}(?!{END})"
-
-
-def _preference(leaf: Leaf) -> tuple[int, int, str]:
-    """Which of two readings of one stretch to take; the name only keeps the answer the same from run to run."""
-    return -leaf.macros, leaf.rule.rank, leaf.rule.name
+                        (far if blanks else near).update(self._first_letters(names, "first"))
+        ahead = [_set(near)] if near else []
+        ahead += [rf"[ \n]+{_set(far)}"] if far else []
+        return f"(?={'|'.join(ahead)})"
 
 
 def _set(letters: Iterable[str]) -> str:

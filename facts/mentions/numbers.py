@@ -263,15 +263,20 @@ def read_nth(parts: Sequence[str], lexicon: Lexicon) -> float | None:
     return total
 
 
+SIGNS = ("-", "−", "+", ".")
+"""What a number can begin with behind something else (`$-5`, `.5`), but not on its own."""
+
 WRITTEN = ("d1", "d2", "d3", "d4", "unit_word", "teen_word", "ten_word", "zero", "half_part", "vulgar", "minus",
            *SIGN_VALUES)
+SECOND = {"a": ("hundred", "scale", "dozen", "half_part", "scale_sign")}
 MACROS = (
-    Macro("num", NUMBER, (*WRITTEN, "a"), read_number, second=("hundred", "scale", "dozen", "half_part")),
-    Macro("low_num", SOUND, (*WRITTEN, "a"), read_number, second=("hundred", "scale", "dozen", "half_part")),
-    Macro("low_bare", f"(?!<likely_year>(?![.,]?{DIGIT})){BARE}", (*WRITTEN, "a"), read_number, second=("hundred",)),
-    Macro("bare", BARE, (*WRITTEN, "a"), read_number, second=("hundred",)),
-    Macro("amount", AMOUNT, (*WRITTEN, "a"), read_number, second=("hundred", "scale", "dozen", "half_part")),
-    Macro("fraction", FRACTION, (*WRITTEN, "hundred", "a"), read_fraction, second=("part", "parts")),
-    Macro("nth", NTH, ("d1", "d2", "d3", "d4", "ordinal", "ten_word", "teen_ordinal", "ten_ordinal", "scale_ordinal",
-                       "unit_word", "hundred"), read_nth),
+    Macro("num", NUMBER, (*WRITTEN, *SIGNS, "a"), read_number, SECOND, SIGNS),
+    Macro("low_num", SOUND, (*WRITTEN, *SIGNS, "a"), read_number, SECOND, SIGNS),
+    Macro("low_bare", f"(?!<likely_year>(?![.,]?{DIGIT})){BARE}", (*WRITTEN, *SIGNS, "a"), read_number,
+          {"a": ("hundred",)}, SIGNS),
+    Macro("bare", BARE, (*WRITTEN, *SIGNS, "a"), read_number, {"a": ("hundred",)}, SIGNS),
+    Macro("amount", AMOUNT, (*WRITTEN, *SIGNS, "a"), read_number, SECOND, SIGNS),
+    Macro("fraction", FRACTION, (*WRITTEN, "hundred", "a"), read_fraction, {"a": ("part", "parts")}),
+    Macro("nth", NTH, ("d1", "d2", "d3", "d4", "ordinal", "ten_word", "teen_word", "teen_ordinal", "ten_ordinal",
+                       "scale_ordinal", "unit_word", "hundred"), read_nth),
 )

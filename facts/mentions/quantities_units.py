@@ -148,12 +148,16 @@ def read_points(parts: Sequence[str], lexicon: Lexicon) -> str:
 SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₪": "ILS",
          "₫": "VND", "₱": "PHP", "₦": "NGN", "₿": "BTC"}
 
+_QUIET_UNITS = ("hour_head", "light_word", "rate_noun", "squared", "length_symbol", "degree_short")
+_QUIET_MONEY = ("us_u", "new_word", "penny_letter", "money_sign", *_MONEY_SIGNS, "¢")
 MACROS = (
-    Macro("unit", UNIT, ("unit_noun", "unit_symbol", "unit_head", "unit_power", "degree_word", "°"), read_unit),
-    Macro("money_unit", MONEY_UNIT, ("money_noun", "money_word", "money_code", "cent_noun"), read_money_unit),
+    Macro("unit", UNIT, ("unit_noun", "unit_symbol", "unit_head", "unit_power", "degree_word", "°", *_QUIET_UNITS),
+          read_unit, quiet=_QUIET_UNITS),
+    Macro("money_unit", MONEY_UNIT, ("money_noun", "money_word", "money_code", "cent_noun", *_QUIET_MONEY),
+          read_money_unit, quiet=_QUIET_MONEY),
     Macro("money_before", MONEY_BEFORE, ("money_lead", "money_code_first", "money_sign", *_MONEY_SIGNS),
           read_money_before),
     Macro("money_mark", MONEY_MARK, tuple(_MONEY_SIGNS), read_money_before),
     Macro("percent", PERCENT, ("%", "percent_word", "per_word"), read_percent),
-    Macro("points", POINTS, ("%", "percentage_word", "basis_word"), read_points),
+    Macro("points", POINTS, ("%", "percentage_word", "basis_word", "per_word"), read_points),
 )

@@ -21,7 +21,7 @@ FRAGMENTS = {**quantities.FRAGMENTS, **quantities_measures.FRAGMENTS, **times.FR
 def engine(language: Language) -> Engine:
     """The rules compiled for a language's lexicon, at its first text."""
     macros = MACROS + times_holidays.macros(language.lexicon)
-    return Engine(RULES, language.lexicon, macros, FRAGMENTS, language.weak)
+    return Engine(RULES, language.lexicon, macros, FRAGMENTS)
 
 
 def read_mentions(tokens: Tokens, language: Language) -> list[Mention]:

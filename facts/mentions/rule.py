@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from facts.errors import RuleError
@@ -41,15 +42,17 @@ class Rule(NamedTuple):
 class Macro(NamedTuple):
     """A stretch of tokens of one meaning, as a regular expression over class letters (`<name>` for a class's letters).
 
-    `first` names the classes and signs that it can begin with; where that is a weak one (`a`), `second` names what goes
-    on behind it (`a hundred`). `read` gives its value from its tokens.
+    `first` names every class and sign that it can begin with (it is not tried elsewhere). No reading begins with a
+    `quiet` one; with one that `second` lists, only where one of those classes follows (`a hundred`). `read` gives its
+    value from its tokens.
     """
 
     name: str
     pattern: str
     first: tuple[str, ...]
     read: Callable[[Sequence[str], Lexicon], Any]
-    second: tuple[str, ...] = ()
+    second: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    quiet: tuple[str, ...] = ()
 
 
 class Element(NamedTuple):

@@ -29,7 +29,7 @@ def _rule(name: str, rank: int = 0) -> Rule:
 
 def _read(text: str, *names: str | Rule) -> list[tuple[str, str]]:
     rules = [name if isinstance(name, Rule) else _rule(name) for name in names]
-    machine = Engine(rules, LEXICON, (NUM,), {}, weak=("the",))
+    machine = Engine(rules, LEXICON, (NUM,), {})
     tokens = tokenise(text, LEXICON)
     return [(text[slice(*tokens.span(m.first, m.last))], m.leaf.rule.name) for m in machine.scan(tokens)]
 
@@ -71,7 +71,7 @@ def test_a_paragraph_ends_every_reading() -> None:
 
 
 def test_slots_hold_what_the_words_mean() -> None:
-    machine = Engine([_rule("<the> <last> <number:num> <unit>")], LEXICON, (NUM,), {}, weak=("the",))
+    machine = Engine([_rule("<the> <last> <number:num> <unit>")], LEXICON, (NUM,), {})
     tokens = tokenise("the last  1,2 week", LEXICON)
     (match,) = machine.scan(tokens)
     assert machine.slots(match, tokens) == {"the": "the", "last": -1, "number": "1,2", "unit": "week"}
@@ -99,7 +99,7 @@ def test_variants_hold_choices_and_fragments() -> None:
 
 
 def test_states_are_bounded_by_the_rules_not_the_text() -> None:
-    machine = Engine([_rule("<num> <unit>"), _rule("<the> <last> <unit>")], LEXICON, (NUM,), {}, weak=("the",))
+    machine = Engine([_rule("<num> <unit>"), _rule("<the> <last> <unit>")], LEXICON, (NUM,), {})
     text = "the last week 1,2 week the last 3 second. "
     list(machine.scan(tokenise(text, LEXICON)))
     states = machine.states
