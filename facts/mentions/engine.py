@@ -8,7 +8,7 @@ grow with the number of rules: states are made when a text first reaches them an
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from facts.errors import RuleError
