@@ -7,10 +7,13 @@ sentence. A point behind an abbreviation or initial ends one only before a word 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from facts.language import Language
 from facts.text.roles import LETTERS
 from facts.text.tokens import Tokens
+
+if TYPE_CHECKING:
+    from facts.language import Language
 
 _END = re.compile(r"[.!?…]+[\"'”’»)\]}]*(?=[ \n\0])|\n[ ]*\n\s*|\n(?=  )")
 _BLANKS = re.compile(r"[ \n]*")
