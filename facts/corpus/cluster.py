@@ -6,6 +6,7 @@ What is done is read from the disk, so a scheduler that goes away and comes back
 from __future__ import annotations
 
 import asyncio
+import logging
 import socket
 import time
 from collections.abc import Iterator
@@ -40,6 +41,8 @@ def on_cluster(plan: Plan, ledger: Ledger, out: Path, scheduler: str, every: flo
         import distributed
     except ImportError:
         raise FactsError("to use a cluster, install the extra: pip install 'fact-timeline[cluster]'") from None
+    for name in ("distributed", "asyncio"):  # what they cannot do is said by our own error, in one line
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     seen = None
     while True:
         ledger.look()

@@ -24,8 +24,42 @@ def open_packed(path: str) -> IO[bytes]:
             import zstandard
         except ImportError:
             raise FactsError("to read .zst, install the extra: pip install 'fact-timeline[corpus]'") from None
-        return io.BufferedReader(zstandard.open(path, "rb"), _BLOCK)
+        return io.BufferedReader(_Frames(path, zstandard), _BLOCK)
     return open(path, "rb")  # noqa: PTH123 (the caller closes it)
+
+
+class _Frames(io.RawIOBase):
+    """The unpacked bytes of a .zst file, frame after frame; unlike the library's reader it says when one is cut off."""
+
+    def __init__(self, path: str, zstandard: Any) -> None:
+        super().__init__()
+        self._file = open(path, "rb")  # noqa: PTH123, SIM115 (closed with the reader)
+        self._begin = zstandard.ZstdDecompressor(max_window_size=2**31).decompressobj
+        self._frame: Any = None
+        self._ready = memoryview(b"")
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        while not self._ready:
+            packed = self._frame.unused_data if self._frame is not None and self._frame.eof else b""
+            packed = packed or self._file.read(_BLOCK)
+            if not packed:
+                if self._frame is not None and not self._frame.eof:
+                    raise EOFError("it ends before its end was marked")
+                return 0
+            if self._frame is None or self._frame.eof:
+                self._frame = self._begin()
+            self._ready = memoryview(self._frame.decompress(packed))
+        size = min(len(buffer), len(self._ready))
+        buffer[:size] = self._ready[:size]
+        self._ready = self._ready[size:]
+        return size
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
 
 
 def broken(error: Exception, position: int) -> Problem:
