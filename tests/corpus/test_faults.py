@@ -158,7 +158,7 @@ def test_a_line_of_200_megabytes_is_refused_and_the_rest_is_read(tmp_path, name)
     head, tail = tmp_path / "head.jsonl", tmp_path / "tail.jsonl"
     write_lines(head, few[:3])
     write_lines(tail, few[3:])
-    with gzip.open(tmp_path / name, "wb", compresslevel=1) if name.endswith("gz") else open(tmp_path / name, "wb") as file:
+    with (gzip.open if name.endswith("gz") else Path.open)(tmp_path / name, "wb") as file:
         file.write(head.read_bytes() + b'{"id": "large", "text": "')
         for _ in range(200):
             file.write(b"Some 400 people left. " * 45_455)
