@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
@@ -39,13 +39,15 @@ def extract(text: str, published: date | datetime | str | None = None, domain: D
 
 def timexes(text: str, published: date | datetime | str | None = None, domain: Domain = "news") -> tuple[Timex, ...]:
     """Every time expression as a TIMEX3: what stands in the text, before ranges are joined."""
-    tokens, _, mentions, times = place(text, published, domain)
-    found = []
-    for mention, time in zip(mentions, times, strict=True):
+    return tuple(timex for timex, _ in tagged(place(text, published, domain)))
+
+
+def tagged(placed: Placed) -> Iterator[tuple[Timex, Resolved]]:
+    """The time expressions of a text with all that is known of each."""
+    for mention, time in zip(placed.mentions, placed.times, strict=True):
         if time is not None and time.timex:
-            first, mod = widened(mention, tokens, english())
-            found.append(Timex(*tokens.span(first, mention.last), time.type, time.value, mod or time.mod))
-    return tuple(found)
+            first, mod = widened(mention, placed.tokens, english())
+            yield Timex(*placed.tokens.span(first, mention.last), time.type, time.value, mod or time.mod), time
 
 
 class Placed(NamedTuple):

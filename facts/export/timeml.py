@@ -15,7 +15,7 @@ from typing import NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from facts.calendar.resolve import Resolved
-from facts.extract import Domain, extract, place
+from facts.extract import Domain, extract, place, tagged
 from facts.model import TEMPORAL, Document, Fact, Moment
 
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
@@ -58,11 +58,10 @@ def to_timeml(document: Document, domain: Domain = "news") -> str:
     <BLANKLINE>
     """
     text, published = document.text, document.published
-    tokens, _, mentions, times = place(text, published, domain)
     tids = (f"t{number}" for number in count(1))
     tags = [
-        _Tag(*tokens.span(mention.first, mention.last), next(tids), time)
-        for mention, time in zip(mentions, times, strict=True) if time is not None
+        _Tag(timex.start, timex.end, next(tids), time._replace(mod=timex.mod))
+        for timex, time in tagged(place(text, published, domain))
     ]
     behind: list[_Attributes] = []
     seen = {tag.time.value: tag.tid for tag in reversed(tags)}

@@ -12,6 +12,8 @@ from facts.mentions import (
     times_references,
     times_relative,
     times_repeats,
+    times_spans,
+    times_written,
 )
 from facts.mentions.rule import Rule
 
@@ -24,6 +26,8 @@ RULES: tuple[Rule, ...] = (
     *times_clock.RULES,
     *times_repeats.RULES,
     *times_references.RULES,
+    *times_spans.RULES,
+    *times_written.RULES,
 )
 MACROS = times_clock.MACROS
 FRAGMENTS = times_parts.FRAGMENTS

@@ -9,6 +9,7 @@ from typing import Any
 import facts
 from facts.english import english
 from facts.model import Fact, Kind
+from tests.habits import datetime
 from tests.habits.plain_numbers import numbers, ordinals, ranges
 
 _TYPE = {
@@ -37,10 +38,7 @@ _BARE_MONEY = {"$": "Dollar", "dollar": "Dollar", "£": "Pound", "pound": "Pound
 def predict(model: str, text: str, reference: str | None) -> list[dict[str, Any]]:
     """What the model of that name would say of a text."""
     if model == "DateTimeModel":
-        return [
-            {"start": t.start, "end": t.end, "type": t.type.lower(), "timex": t.value}
-            for t in facts.timexes(text, reference)
-        ]
+        return datetime.predict(text, reference)
     if model in _PLAIN:
         return [{"start": start, "end": end, "type": _TYPE[model], "value": value}
                 for start, end, value in _PLAIN[model](text)]

@@ -1,0 +1,45 @@
+"""Rules for dates in less common written and spoken forms: `05-Aug-2016`, `28 June of 2020`, `May twenty-second`."""
+
+from __future__ import annotations
+
+from facts.calendar.cells import day
+from facts.calendar.expression import Day, Expression, Fixed, Named
+from facts.mentions.rule import Rule
+from facts.mentions.times_parts import Slots, date
+from facts.model import Kind
+
+
+def _spoken(slots: Slots) -> Expression | None:
+    number = slots["ten_word"] + slots["day_word"]
+    return date({**slots, "day": number}) if slots["ten_word"] in (20, 30) and slots["day_word"] < 10 else None
+
+
+def _hyphened(slots: Slots) -> Expression | None:
+    found = day(slots["year"], slots["month"], slots["day"])
+    return None if found is None else Fixed(found)
+
+
+def _of_month(slots: Slots) -> Expression:
+    return Day(None, None, slots["day"])
+
+
+def _quarter(slots: Slots) -> Expression:
+    return Named("quarter", slots["quarter_number"], slots["year"])
+
+
+RULES = (
+    Rule("[<weekday|weekday_short>[.][,] ]({mon} {nth}|{mon} <the> {nth}|{nth} [<of> ]{mon})[,] (<of>|<in>) <year>",
+         Kind.DATE, date, yes=("28th June of 2010 => 2010-06-28", "on June 3rd, in 1994 => 1994-06-03"),
+         no=("June 3 in 20 places",)),
+    Rule("[<weekday|weekday_short>[.][,] ]{mon} <day:day_word>[,] [<of> ]<year>", Kind.DATE, date,
+         yes=("March first, 2010 => 2010-03-01",), no=("March first",)),
+    Rule("[<weekday|weekday_short>[.][,] ]{mon} <ten_word>( |-)<day_word>[[,] <year>]", Kind.DATE, _spoken,
+         yes=("on May twenty-second => 2012-05-22", "June twenty first, 1998 => 1998-06-21"), no=("May twenty men",)),
+    Rule("(<day>(-|/)<month|month_short>(-|/)<year>|<year>(-|/)<month|month_short>(-|/)<day>"
+         "|<month|month_short>-<day>-<year>)", Kind.DATE, _hyphened,
+         yes=("on 05-Aug-2010 => 2010-08-05", "2010/Sep/23 => 2010-09-23", "Sep-23-2010 => 2010-09-23"),
+         no=("Aug-20",)),
+    Rule("<weekday|weekday_short>[.][,] [<the> ]<day><ordinal_suffix>", Kind.DATE, _of_month,
+         yes=("on Thursday the 21st => 2012-06-21", "Fri 15th => 2012-06-15"), no=("Thursday 15",)),
+    Rule("<year>[ |-]<q><quarter_number>", Kind.DATE, _quarter, yes=("2010 Q1 => 2010-Q1",), no=("2010 Q",)),
+)

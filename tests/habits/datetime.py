@@ -1,0 +1,168 @@
+"""Habits of the recognizers' DateTimeModel, a chat assistant's: what it calls a time, and how it writes its value.
+
+Ranges end where their last member begins; `two months ago` is a day; a word before (`before`, `after`, `since`, `until`)
+leaves a range open; parts of the day have their own hours; months have 30 days and years 365 in a duration's seconds.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from facts.calendar.cells import add_months, moment
+from facts.calendar.expression import Base, Clock, Length, Shift
+from facts.calendar.timex3 import interval
+from facts.claims import Claim, join
+from facts.english import english
+from facts.extract import place
+from facts.model import Kind
+
+Entity = dict[str, Any]
+
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "quarter": 7776000,
+            "year": 31536000, "decade": 315360000, "century": 3153600000, "weekend": 172800}
+_PARTS = {"MO": ("08:00:00", "12:00:00"), "AF": ("12:00:00", "16:00:00"), "EV": ("16:00:00", "20:00:00"),
+          "NI": ("20:00:00", "23:59:59"), "MI": ("11:00:00", "13:00:00"), "DT": ("08:00:00", "18:00:00")}
+_VAGUE = 3
+"""`a few` and `several` are three."""
+
+_BEFORE = re.compile(r"\b(before|prior to|earlier than|until|till|by|no later than|up to)\s+(?:the\s+)?$", re.IGNORECASE)
+_AFTER = re.compile(r"\b(after|later than)\s+(?:the\s+)?$", re.IGNORECASE)
+_SINCE = re.compile(r"\b(since|on or later than|from|starting|as of)\s+(?:the\s+)?$", re.IGNORECASE)
+_ONWARD = re.compile(r"^\s*(?:or|and)\s+(?:later|after|greater|above|onwards?|newer)\b|^\s*onwards?\b", re.IGNORECASE)
+_EARLIER = re.compile(r"^\s*(?:or|and)\s+(?:earlier|before|less|below|older)\b", re.IGNORECASE)
+
+
+def predict(text: str, reference: str | None) -> list[Entity]:
+    """The times of a text as the assistant would give them; a range is one, from its first word to its last."""
+    placed = place(text, reference)
+    now = None if reference is None else datetime.fromisoformat(reference)
+    found = []
+    for claim in join(placed.mentions, placed.times, placed.tokens, english()):
+        if claim.time is None:
+            continue
+        said = [mention.value for mention in placed.mentions if claim.first <= mention.first < claim.last]
+        start, end = placed.tokens.span(claim.first, claim.last)
+        around = (text[max(0, start - 30) : start], text[start:end], text[end : end + 30])
+        value = _between(said, claim, now) if len(said) > 1 else _single(said[0], claim, around, now)
+        found.append({"start": start, "end": end, **value})
+    return found
+
+
+def _single(said: Any, claim: Claim, around: tuple[str, str, str], now: datetime | None) -> Entity:
+    time_ = claim.time
+    assert time_ is not None
+    if isinstance(said, Clock):
+        return _clock(said, claim)
+    if isinstance(said, Length):
+        return _length(said, time_.value, around, now)
+    if claim.kind is Kind.RECURRENCE:
+        return {"type": "set", "timex": time_.value, "value": "not resolved"}
+    if time_.value == "PRESENT_REF":
+        return {"type": "datetime", "timex": time_.value, "value": _instant(now)}
+    if isinstance(said, Shift) and now is not None and isinstance(said.base, Base) and said.steps and _counted(around[1]):
+        return _counted_day(said, now)
+    if time_.begin is None or time_.until is None:
+        return {"type": "date" if time_.value.count("-") == 2 else "daterange", "timex": time_.value}
+    return _open(time_.begin.isoformat(), time_.until.isoformat(), time_.value, time_.mod, around)
+
+
+def _counted(words: str) -> bool:
+    return bool(re.search(r"\b(ago|from now|later|earlier|before|after|hence|back|from)\b", words, re.IGNORECASE))
+
+
+def _counted_day(said: Shift, now: datetime) -> Entity:
+    """`two months ago` is that day two months back."""
+    assert said.steps is not None
+    moved = _moved(now, said.grain, said.steps)
+    if said.grain in ("hour", "minute", "second"):
+        return {"type": "datetime", "timex": moved.isoformat(), "value": _instant(moved)}
+    return {"type": "date", "timex": moved.date().isoformat(), "value": moved.date().isoformat()}
+
+
+def _moved(now: datetime, unit: str, count: float) -> datetime:
+    months = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}.get(unit)
+    if months is None:
+        return now + timedelta(seconds=_SECONDS[unit] * count)
+    day = moment(add_months(now.toordinal(), round(months * count)))
+    assert isinstance(day, date)
+    return datetime.combine(day, now.time())
+
+
+def _open(begin: str, until: str, timex: str, mod: str, around: tuple[str, str, str]) -> Entity:
+    """A day or a period, or all before or after it."""
+    before, _, after = around
+    single = timex.count("-") == 2 and "W" not in timex
+    ends: dict[str, str] | None = None
+    if _BEFORE.search(before) or _EARLIER.search(after):
+        ends = {"end_value": begin}
+    elif _AFTER.search(before):
+        ends = {"start_value": begin if single or mod == "START" else until}
+    elif _SINCE.search(before) or _ONWARD.search(after):
+        ends = {"start_value": begin}
+    if ends is not None:
+        return {"type": "daterange", "timex": timex, **ends}
+    if single:
+        return {"type": "date", "timex": timex, "value": begin}
+    return {"type": "daterange", "timex": timex, "start_value": begin, "end_value": until}
+
+
+def _clock(said: Clock, claim: Claim) -> Entity:
+    time_ = claim.time
+    assert time_ is not None
+    day, _, clock = time_.value.partition("T")
+    part = _PARTS.get(clock)
+    short = re.sub(r":00$", "", clock)
+    if said.day is None:
+        if part:
+            return {"type": "timerange", "timex": f"T{clock}", "start_value": part[0], "end_value": part[1]}
+        return {"type": "time", "timex": f"T{short}", "value": _full(clock)}
+    if part:
+        return {"type": "datetimerange", "timex": time_.value, "start_value": f"{day} {part[0]}",
+                "end_value": f"{day} {part[1]}"}
+    return {"type": "datetime", "timex": f"{day}T{short}", "value": f"{day} {_full(clock)}"}
+
+
+def _full(clock: str) -> str:
+    return (clock + ":00:00")[:8]
+
+
+def _instant(now: datetime | None) -> str | None:
+    return None if now is None else now.isoformat(" ", "seconds")
+
+
+def _length(said: Length, timex: str, around: tuple[str, str, str], now: datetime | None) -> Entity:
+    """A duration; one that is tied to now is the time that it reaches or covers."""
+    count = said.low if said.low is not None else _VAGUE
+    small = said.unit in ("hour", "minute", "second")
+    if now is not None and said.high is not None:
+        before = around[0].lower()
+        if re.search(r"\bin (?:a |the )?$", before) and said.tie in ("next", "in", ""):
+            moved = _moved(now, said.unit, count)
+            value = _instant(moved) if small else moved.date().isoformat()
+            return {"type": "datetime" if small else "date", "timex": value, "value": value}
+        if said.tie in ("past", "next") or re.search(r"\bwithin $", before):
+            ahead = said.tie != "past"
+            start = now + timedelta(days=ahead and not small)
+            ends = (start, _moved(start, said.unit, count)) if ahead else (_moved(now, said.unit, -count), now)
+            low, high = (_instant(end) if small else end.date().isoformat() for end in ends)
+            return {"type": "datetimerange" if small else "daterange", "start_value": low, "end_value": high}
+    return {"type": "duration", "timex": timex.replace("X", str(_VAGUE)), "value": f"{count * _SECONDS[said.unit]:g}"}
+
+
+def _between(said: list[Any], claim: Claim, now: datetime | None) -> Entity:
+    """A range: it ends where its last member begins."""
+    time_ = claim.time
+    assert time_ is not None
+    first, _, last = time_.value.partition("/")
+    if claim.kind is Kind.TIME:
+        days = [value.partition("T")[0] for value, one in zip((first, last), said, strict=False) if one.day is not None]
+        clocks = [_full(value.partition("T")[2]) for value in (first, last)]
+        if not days:
+            return {"type": "timerange", "start_value": clocks[0], "end_value": clocks[1]}
+        return {"type": "datetimerange", "start_value": f"{days[0]} {clocks[0]}", "end_value": f"{days[-1]} {clocks[1]}"}
+    ends = [interval(value) for value in (first, last)]
+    if ends[0] is None or ends[1] is None:
+        return {"type": "daterange" if claim.kind is Kind.DATE else "duration", "timex": time_.value}
+    return {"type": "daterange", "start_value": ends[0][0].isoformat(), "end_value": ends[1][0].isoformat()}
