@@ -47,14 +47,83 @@ def predict(text: str, reference: str | None) -> list[Entity]:
         around = (text[max(0, start - 30) : start], text[start:end], text[end : end + 30])
         value = _between(said, claim, now) if len(said) > 1 else _single(said[0], claim, around, now)
         found.append({"start": start, "end": end, **value})
-    return found
+    return _neighbours(found, text, now)
+
+
+_TOGETHER = re.compile(r"\s*,?\s*(?:at|for|on|of|by|from|in|between|the)?\s*(?:the\s+)?", re.IGNORECASE)
+_FOR = re.compile(r",?\s*(?:lasting\s+)?for\s+", re.IGNORECASE)
+_FROM = re.compile(r",?\s*from\s+", re.IGNORECASE)
+_SHIFTS = ((re.compile(r"\s+(?:after|from)\s+", re.IGNORECASE), 1), (re.compile(r"\s+before\s+", re.IGNORECASE), -1))
+
+
+def _neighbours(found: list[Entity], text: str, now: datetime | None) -> list[Entity]:
+    """Times that the assistant takes together: a day with its clock time, a length with where it begins."""
+    merged: list[Entity] = []
+    for entity in found:
+        while merged:
+            before = merged[-1]
+            joined = _together(before, entity, text[before["end"] : entity["start"]], now)
+            if joined is None:
+                break
+            entity = {**joined, "start": before["start"], "end": entity["end"]}
+            merged.pop()
+        merged.append(entity)
+    return merged
+
+
+def _together(first: Entity, second: Entity, gap: str, now: datetime | None) -> Entity | None:
+    kinds = (first["type"], second["type"])
+    if kinds in (("date", "time"), ("date", "timerange")) and _TOGETHER.fullmatch(gap):
+        return _on_day(first, second)
+    if kinds in (("time", "date"), ("timerange", "date")) and _TOGETHER.fullmatch(gap):
+        return _on_day(second, first)
+    if kinds == ("daterange", "date") and "W" in first.get("timex", "") and _TOGETHER.fullmatch(gap):
+        return _in_week(first, second)
+    if kinds == ("date", "daterange") and "W" in second.get("timex", "") and gap.strip() == "of":
+        return _in_week(second, first)
+    if kinds[0] == "duration" and kinds[1] == "date" and second.get("value"):
+        for pattern, way in _SHIFTS:
+            if pattern.fullmatch(gap) and first["unit"] not in ("hour", "minute", "second"):
+                day = _moved(datetime.fromisoformat(second["value"]), first["unit"], way * first["count"])
+                return {"type": "date", "timex": day.date().isoformat(), "value": day.date().isoformat()}
+    if kinds == ("time", "duration") and _FOR.fullmatch(gap):
+        return _lasting(first, second)
+    if kinds == ("duration", "time") and _FROM.fullmatch(gap):
+        return _lasting(second, first)
+    if kinds == ("duration", "duration") and re.fullmatch(r",?\s*(?:and\s+)?", gap) and "count" in first:
+        total = float(first["value"]) + float(second["value"])
+        return {"type": "duration", "timex": first["timex"] + second["timex"].removeprefix("PT"), "value": f"{total:.0f}",
+                "unit": "second", "count": total}
+    return None
+
+
+def _on_day(day: Entity, clock: Entity) -> Entity:
+    date_ = day["value"]
+    if clock["type"] == "time":
+        return {"type": "datetime", "timex": date_ + clock["timex"], "value": f"{date_} {clock['value']}"}
+    return {"type": "datetimerange", "start_value": f"{date_} {clock['start_value']}",
+            "end_value": f"{date_} {clock['end_value']}"}
+
+
+def _in_week(week: Entity, day: Entity) -> Entity | None:
+    """`next week on Tuesday`: the Tuesday of that week."""
+    if "start_value" not in week or not day.get("value"):
+        return None
+    found = date.fromisoformat(week["start_value"]) + timedelta(date.fromisoformat(day["value"]).weekday())
+    return {"type": "date", "timex": found.isoformat(), "value": found.isoformat()}
+
+
+def _lasting(clock: Entity, length: Entity) -> Entity:
+    begin = datetime.fromisoformat(f"2000-01-01 {clock['value']}")
+    until = begin + timedelta(seconds=float(length["value"]))
+    return {"type": "timerange", "start_value": f"{begin:%H:%M:%S}", "end_value": f"{until:%H:%M:%S}"}
 
 
 def _single(said: Any, claim: Claim, around: tuple[str, str, str], now: datetime | None) -> Entity:
     time_ = claim.time
     assert time_ is not None
     if isinstance(said, Clock):
-        return _clock(said, claim)
+        return _clock(said, claim, around[1])
     if isinstance(said, Length):
         return _length(said, time_.value, around, now)
     if claim.kind is Kind.RECURRENCE:
@@ -108,14 +177,17 @@ def _open(begin: str, until: str, timex: str, mod: str, around: tuple[str, str, 
     return {"type": "daterange", "timex": timex, "start_value": begin, "end_value": until}
 
 
-def _clock(said: Clock, claim: Claim) -> Entity:
+def _clock(said: Clock, claim: Claim, words: str) -> Entity:
     time_ = claim.time
     assert time_ is not None
     day, _, clock = time_.value.partition("T")
     part = _PARTS.get(clock)
     short = re.sub(r":00$", "", clock)
-    if said.day is None:
+    if said.day is None or (part and re.match(r"(in )?the\b|(night|morning|evening|afternoon)s?\b", words, re.IGNORECASE)):
         if part:
+            if re.match(r"this|last|tonight|yesterday|next|tomorrow", words, re.IGNORECASE):
+                return {"type": "datetimerange", "timex": time_.value, "start_value": f"{day} {part[0]}",
+                        "end_value": f"{day} {part[1]}"}
             return {"type": "timerange", "timex": f"T{clock}", "start_value": part[0], "end_value": part[1]}
         return {"type": "time", "timex": f"T{short}", "value": _full(clock)}
     if part:
@@ -144,11 +216,12 @@ def _length(said: Length, timex: str, around: tuple[str, str, str], now: datetim
             return {"type": "datetime" if small else "date", "timex": value, "value": value}
         if said.tie in ("past", "next") or re.search(r"\bwithin $", before):
             ahead = said.tie != "past"
-            start = now + timedelta(days=ahead and not small)
+            start = now + timedelta(days=said.tie == "next" and not small and "within" not in before)
             ends = (start, _moved(start, said.unit, count)) if ahead else (_moved(now, said.unit, -count), now)
             low, high = (_instant(end) if small else end.date().isoformat() for end in ends)
             return {"type": "datetimerange" if small else "daterange", "start_value": low, "end_value": high}
-    return {"type": "duration", "timex": timex.replace("X", str(_VAGUE)), "value": f"{count * _SECONDS[said.unit]:g}"}
+    return {"type": "duration", "timex": timex.replace("X", str(_VAGUE)), "value": f"{count * _SECONDS[said.unit]:.0f}",
+            "unit": said.unit, "count": count}
 
 
 def _between(said: list[Any], claim: Claim, now: datetime | None) -> Entity:
