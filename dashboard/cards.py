@@ -101,9 +101,10 @@ def quote(fact: Fact, text: str, reach: int = _QUOTE) -> Quote:
     before, after = text[first : fact.start], text[fact.end : last]
     if len(before) > reach:
         before = "… " + before[-reach:].partition(" ")[2]
+    reach += len(fact.subject)
     if len(after) > reach:
         after = after[:reach].rpartition(" ")[0] + " …"
-    return Quote(" ".join(before.split(" ")).replace("\n", " "), fact.text, after.rstrip().replace("\n", " "))
+    return Quote(before.lstrip().replace("\n", " "), fact.text, after.rstrip().replace("\n", " "))
 
 
 def worked_out_end(fact: Fact, published: date | None) -> str:

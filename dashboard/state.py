@@ -6,8 +6,9 @@ Nothing of it is shared with another session, and nothing of an article goes int
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import streamlit as st
@@ -18,7 +19,7 @@ from dashboard.theme import Palette, palette
 from dashboard.view import frame
 from facts.errors import FactsError
 from facts.model import Document
-from facts.read import read
+from facts.read import SUFFIXES, read
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -32,7 +33,7 @@ def begin() -> None:
         return
     named: tuple[Article, ...] = ()
     troubles: list[str] = []
-    for path in sys.argv[1:]:
+    for path in _files(sys.argv[1:]):
         try:
             named = added(named, article(read(path)))
         except FactsError as error:
@@ -48,6 +49,15 @@ def begin() -> None:
 def library() -> tuple[Article, ...]:
     """Every article of this session."""
     return cast("tuple[Article, ...]", st.session_state[_LIBRARY])
+
+
+def _files(names: Iterable[str]) -> Iterator[Path]:
+    """The files named, and those that can be read of the folders named."""
+    for path in map(Path, names):
+        if path.is_dir():
+            yield from sorted(each for each in path.iterdir() if each.suffix.lower() in SUFFIXES)
+        else:
+            yield path
 
 
 def first_run() -> bool:

@@ -29,12 +29,12 @@ def timeline(
     published: date | None = None,
     colours: Palette = LIGHT,
     *,
-    selected: str = "",
     narrow: bool = False,
     locale: str = "en_GB",
     revision: str = "timeline",
 ) -> Figure:
-    """The figure of these marks; `selected` is the id of the fact whose lane stands out.
+    """The figure of these marks. `layout.meta["lanes"]` says for each fact where its lane is and how it stands out when
+    it is chosen: top, height, tint and hue.
 
     >>> from dashboard.articles import article, sample
     >>> from dashboard.charts.marks import marks
@@ -55,12 +55,20 @@ def timeline(
             figure.add_trace(_bars(bars, colours))
         figure.add_traces(_points(own, colours))
     figure.add_trace(_labels(places, colours))
-    figure.update_layout(_layout(scale, height, colours, revision))
-    for shape in _years(scale, height, colours) + _shapes(places, height, published, colours, selected):
+    figure.update_layout(_layout(scale, height, colours, revision), meta={"lanes": _lanes(places, colours)})
+    for shape in _years(scale, height, colours) + _shapes(places, height, published, colours):
         figure.add_shape(shape)
-    for note in _annotations(places, published, colours, locale):
+    for note in _annotations(places, scale, published, colours, locale):
         figure.add_annotation(note)
     return figure
+
+
+def _lanes(places: Sequence[Place], colours: Palette) -> dict[str, list[object]]:
+    return {
+        each: [place.top, place.height, colours.tint(place.mark.family), colours.hue(place.mark.family)]
+        for place in places
+        for each in place.mark.ids
+    }
 
 
 def _scale(found: Sequence[Mark], published: date | None, narrow: bool) -> Scale:
@@ -179,13 +187,11 @@ def _scatter(places: Sequence[Place], at: Sequence[date], marker: dict[str, Any]
 
 
 def _shared(places: Sequence[Place]) -> dict[str, Any]:
-    """What every trace of facts has: the ids, the hover, and no fading of what is not selected."""
+    """What every trace of facts has: the ids and the hover."""
     return {
         "customdata": [list(place.mark.ids) for place in places],
         "hovertext": [_hover(place.mark) for place in places],
         "hovertemplate": "%{hovertext}<extra></extra>",
-        "selected": {"marker": {"opacity": 1}},
-        "unselected": {"marker": {"opacity": 1}},
         "showlegend": False,
     }
 
@@ -207,8 +213,6 @@ def _labels(places: Sequence[Place], colours: Palette) -> dict[str, Any]:
         "textfont": {"family": SERIF, "size": 15, "color": colours.ink},
         "cliponaxis": False,
         **_shared(places),
-        "selected": {"textfont": {"color": colours.ink}},
-        "unselected": {"textfont": {"color": colours.ink}},
     }
 
 
@@ -239,6 +243,7 @@ def _layout(scale: Scale, height: int, colours: Palette, revision: str) -> dict[
             "font": {"color": colours.page, "family": SANS},
         },
         "hovermode": "closest",
+        "clickmode": "event+select",
         "dragmode": "select" if scale.width == WIDE else False,
         "selectdirection": "h",
         "newselection": {"line": {"color": colours.axis, "width": 1, "dash": "dot"}},
@@ -248,6 +253,7 @@ def _layout(scale: Scale, height: int, colours: Palette, revision: str) -> dict[
             "range": [_iso(scale.first), _iso(scale.last)],
             "tickformat": "%b\n<b>%Y</b>",
             "tickformatstops": [
+                {"dtickrange": ["M1", "M6"], "value": "%b\n<b>%Y</b>"},
                 {"dtickrange": ["M12", None], "value": "<b>%Y</b>"},
                 {"dtickrange": [None, 86_400_000], "value": "%H:%M\n%e %b %Y"},
                 {"dtickrange": [86_400_000, "M1"], "value": "%e %b\n<b>%Y</b>"},
@@ -267,18 +273,12 @@ def _layout(scale: Scale, height: int, colours: Palette, revision: str) -> dict[
 
 
 def _shapes(
-    places: Sequence[Place], height: int, published: date | None, colours: Palette, selected: str
+    places: Sequence[Place], height: int, published: date | None, colours: Palette
 ) -> list[dict[str, Any]]:
-    """The band of the selected lane, dashed and struck outlines, dotted lines, and the day of publication."""
+    """Dashed and struck outlines, dotted lines, and the day of publication."""
     shapes: list[dict[str, Any]] = []
     for place in places:
-        hue = colours.hue(place.mark.family)
-        if selected in place.mark.ids:
-            lane = {"xref": "paper", "x0": 0, "y0": place.top, "y1": place.top + place.height, "layer": "below"}
-            tint = {"fillcolor": colours.tint(place.mark.family), "line": {"width": 0}}
-            shapes.append({**lane, "type": "rect", "x1": 1, **tint})
-            shapes.append({**lane, "type": "line", "x1": 0, "line": {"color": hue, "width": 3}})
-        shapes.extend(_outlines(place.mark, place.y, hue))
+        shapes.extend(_outlines(place.mark, place.y, colours.hue(place.mark.family)))
     if published is not None:
         line = {"type": "line", "x0": _iso(published), "x1": _iso(published), "y0": -6, "y1": height}
         shapes.append({**line, "line": {"color": colours.ink, "width": 1.5}, "layer": "below"})
@@ -314,7 +314,7 @@ def _outlines(mark: Mark, y: int, hue: str) -> list[dict[str, Any]]:
 
 
 def _annotations(
-    places: Sequence[Place], published: date | None, colours: Palette, locale: str
+    places: Sequence[Place], scale: Scale, published: date | None, colours: Palette, locale: str
 ) -> list[dict[str, Any]]:
     """The question mark at each end that was worked out, and the name of publication's line."""
     notes: list[dict[str, Any]] = [
@@ -332,6 +332,8 @@ def _annotations(
     ]
     if published is not None:
         text = f"<b>{say('timeline.published', date=written(published, locale))}</b>"
-        where = {"x": _iso(published), "y": 1, "yref": "paper", "yshift": 18}
+        at, half = scale.pixel(published), len(text) * 3.5
+        anchor = "left" if at < half else "right" if at > scale.width - half else "center"
+        where = {"x": _iso(published), "y": 1, "yref": "paper", "yshift": 18, "xanchor": anchor}
         notes.append({**where, "text": text, "font": {"size": 13.5, "color": colours.ink}, "showarrow": False})
     return notes

@@ -24,7 +24,16 @@ def _component(name: str) -> Any:
     )
 
 
+def _chart() -> Any:
+    """The chart stands in the page's own tree, where the rules that Plotly writes into the document reach it."""
+    folder = files("dashboard").joinpath("components")
+    style, script = (folder.joinpath(f"chart.{ending}").read_text(encoding="utf-8") for ending in ("css", "js"))
+    html = '<div class="timeline-chart"></div>'
+    return st.components.v2.component("fact_timeline_chart", html=html, css=style, js=script, isolate_styles=False)
+
+
 _MOUNTS = {name: _component(name) for name in ("cards", "calendar", "reading", "facets", "documents", "picture")}
+_MOUNTS["chart"] = _chart()
 
 
 def mount(name: str, data: Mapping[str, object], key: str | None = None, **on_change: Any) -> Any:

@@ -9,9 +9,12 @@ export default function ({ data, parentElement }) {
     failed.textContent = "";
     try {
       const { data: traces, layout } = JSON.parse(data.figure);
-      await window.Plotly.downloadImage({ data: traces, layout }, {
-        format, filename: data.name, width: layout.width, height: layout.height, scale: data.scale,
-      });
+      const size = { format, width: layout.width, height: layout.height, scale: format === "png" ? data.scale : 1 };
+      const link = el("a", { href: await window.Plotly.toImage({ data: traces, layout }, size), download: `${data.name}.${format}` });
+      // Inside this element: a click on a link elsewhere would close the menu.
+      root.append(link);
+      link.click();
+      link.remove();
     } catch (error) {
       failed.textContent = data.words.failed.replace("{reason}", error?.message ?? String(error));
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from datetime import date, timedelta
 from html import escape
 
 import streamlit as st
@@ -13,7 +13,6 @@ from dashboard.articles import Article, Entry
 from dashboard.cards import Card, cards
 from dashboard.charts.histogram import MOST, histogram
 from dashboard.charts.marks import Mark, Shape, loose, marks, span
-from dashboard.charts.picking import picked
 from dashboard.charts.timeline import timeline
 from dashboard.components import heard, mount
 from dashboard.filters import sentence
@@ -37,11 +36,13 @@ def reading() -> None:
     shown = tuple(
         entry for entry, kept in zip(read.entries, state.narrowed((read,)).shown, strict=True) if kept
     )
-    for trouble in st.session_state.pop("troubles", ()):
-        st.error(plain(trouble))
-    if state.first_run():
-        st.caption(say("documents.first_run"))
-        paste_form("first", "collapsed")
+    # In a container that is always there, so that what follows keeps its place when this goes.
+    with st.container():
+        for trouble in st.session_state.pop("troubles", ()):
+            st.error(plain(trouble))
+        if state.first_run():
+            st.caption(say("documents.first_run"))
+            paste_form("first", "collapsed")
     _head(read, shown)
     _body(read, shown)
 
@@ -151,7 +152,12 @@ def _timeline(read: Article, shown: tuple[Entry, ...]) -> None:
     )
 
 
-_CONFIG = {"displaylogo": False, "modeBarButtonsToRemove": ["lasso2d", "sendChartToCloud"], "doubleClick": "reset"}
+_CONFIG = {
+    "displaylogo": False,
+    "displayModeBar": True,
+    "doubleClick": "reset",
+    "modeBarButtonsToRemove": ["lasso2d", "sendChartToCloud", "toImage", "zoom2d", "autoScale2d"],
+}
 
 
 def _chart(read: Article, found: tuple[Mark, ...]) -> None:
@@ -160,31 +166,31 @@ def _chart(read: Article, found: tuple[Mark, ...]) -> None:
         figure, grain = histogram(found, published, colours, locale=state.locale())
         st.markdown(f":gray[{say('timeline.many', len(found), grain=say(f'timeline.grain.{grain}'))}]")
     else:
-        figure = timeline(
-            found, published, colours, selected=state.chosen(), narrow=state.is_narrow(), locale=state.locale(),
-            revision=read.key,
-        )  # fmt: skip
-    key = f"chart_{read.key}_{st.session_state.get('charts', 0)}"
-    st.plotly_chart(
-        figure, theme=None, key=key, on_select=lambda: _picked(key, found), selection_mode=("points", "box"),
-        alt=say("timeline.alt", what="; ".join(f"{mark.label}, {mark.note}" for mark in found[:40])),
-        config=_CONFIG,
-    )  # fmt: skip
+        narrow = state.is_narrow()
+        figure = timeline(found, published, colours, narrow=narrow, locale=state.locale(), revision=read.key)
+    with st.container(key="plotly"):
+        # Never seen: it is there for Plotly itself, which Streamlit loads with the first chart of its own.
+        st.plotly_chart({"data": [{"type": "scatter", "y": [0]}]}, theme=None, key="loader", height=10)
+    written = figure.to_json()
+    mount(
+        "chart",
+        {
+            "figure": written,
+            "version": hash(written),
+            "config": _CONFIG,
+            "chosen": state.chosen(),
+            "alt": say("timeline.alt", what="; ".join(f"{mark.label}, {mark.note}" for mark in found[:40])),
+        },
+        on_chosen_change=lambda: state.choose(heard("chosen", "chart")),
+        on_stretch_change=_stretched,
+    )
 
 
-def _picked(key: str, found: tuple[Mark, ...]) -> None:
-    """A mark that was clicked becomes the chosen fact, the next of its facts when it is clicked again; a stretch that
-    was drawn becomes the time filter.
-    """
-    told: Mapping[str, object] = st.session_state[key]["selection"]
-    choice = picked(told, found, state.chosen(), st.session_state.get("bar", ""))
-    if choice.stretch:
-        state.change_filters(since=choice.stretch[0], until=choice.stretch[1])
-        st.session_state["charts"] = st.session_state.get("charts", 0) + 1
-        st.session_state["stretched"] = True
-    elif choice.fact is not None:
-        state.choose(choice.fact)
-        st.session_state["bar"] = choice.fact
+def _stretched() -> None:
+    """A stretch that was drawn on the chart becomes the time filter, which the whole page follows."""
+    first, last = sorted(date.fromisoformat(str(end)[:10]) for end in heard("stretch", "chart"))
+    state.change_filters(since=first, until=last + timedelta(days=1))
+    st.session_state["stretched"] = True
 
 
 def _keys(found: tuple[Mark, ...]) -> list[dict[str, str]]:
