@@ -8,7 +8,7 @@ import json
 import re
 import struct
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import openpyxl
 import pyarrow.parquet
@@ -128,7 +128,8 @@ def test_one_selection_for_card_highlight_row_and_chart(page, where):
     expect(page.locator("tr.detail")).to_contain_text("Counted back 15 months")
     # The band of its lane: a filled shape below the marks.
     page.wait_for_function(
-        "document.querySelector('.timeline-chart').layout.shapes.some((shape) => shape.type === 'rect' && shape.xref === 'paper')"
+        "document.querySelector('.timeline-chart').layout.shapes"
+        ".some((shape) => shape.type === 'rect' && shape.xref === 'paper')"
     )
 
 
@@ -149,7 +150,7 @@ def test_pictures_and_web_page(page, tmp_path, browser: Browser):
     assert width == 2000
     assert height > 600
     svg = download(page, "Chart: SVG", tmp_path).read_text()
-    words = "".join(ElementTree.fromstring(svg).itertext())
+    words = "".join(ET.fromstring(svg).itertext())
     assert "15-month" in words
     assert "Northern Wire, published Friday 22 June 2012" in words
     web = download(page, "Web page, one file", tmp_path)
