@@ -64,7 +64,7 @@ TABLES = (
     Words("to_word", _itself("to will would could may might should can")),
     Words("astray", _itself("back over up down")),
     Words("unsure_money", _itself(
-        "won real reals sol soles mark marks dong rand dram som sum lev lek crown crowns gold "
+        "won real reals sol soles mark marks dong rand dram drams som sum lev lek crown crowns gold "
                                   "para buck kina vatu tala colon sucre loti lari leone leones rial inti austral pula "
                                   "birr riel kip cent")),
     Words("metre_after", _itself(

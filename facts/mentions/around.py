@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from facts.mentions.mention import Amount, Mention
-from facts.model import Kind
+from facts.model import Bound, Kind
 from facts.text.lexicon import Lexicon
 from facts.text.tokens import Tokens
 
 Kept = tuple[Mention, ...]
 NONE: Kept = ()
+_BOUNDS: Mapping[str, Bound] = MappingProxyType(
+    {"~": Bound.ABOUT, "≈": Bound.ABOUT, "<": Bound.LESS_THAN, ">": Bound.MORE_THAN, "≤": Bound.AT_MOST,
+     "≥": Bound.AT_LEAST}
+)
+"""Signs tight before a number that say how firmly it is stated."""
 
 
 class Around(NamedTuple):
@@ -90,6 +97,8 @@ def tight(around: Around) -> bool:
 def signed(around: Around) -> Kept:
     """A minus or plus tight before a number, or a decimal point, belongs to it."""
     first, sign = around.mention.first, around.before
+    if sign in _BOUNDS:
+        return around.kept(value=around.amount._replace(bound=_BOUNDS[sign]))
     if sign not in "-−+." or not sign or around.part(first - 2) not in " \n([=$€£":
         return (around.mention,)
     if sign == ".":

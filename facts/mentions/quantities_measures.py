@@ -149,6 +149,8 @@ MEASURES = (
          yes=("40 kilometres => 40 kilometre", "a 776-foot ship => 776 foot", "38 °C => 38 degree Celsius",
               "188 miles an hour => 188 mile per hour", "1/4 mile => 0.25 mile", "100km2 => 100 square kilometre"),
          no=("40 people", "MiG 21")),
+    Rule("<num:amount> <unit>", Kind.MEASURE, one, rank=2, yes=("12.3m tonnes of fuel => 12300000 tonne",),
+         no=("12.3m people",)),
     Rule("<num><unit:unit_tight>", Kind.MEASURE, one, rank=3, yes=("5t of steel => 5 tonne",), no=("5 t",)),
     Rule("<num:half_only> <a> <unit>", Kind.MEASURE, one, rank=3,
          yes=("half a mile => 0.5 mile",), no=("half a loaf",)),

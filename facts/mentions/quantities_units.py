@@ -12,7 +12,7 @@ _MONEY_SIGNS = "$€£¥₹₽₩₺₪₫₱₦₿"
 
 _PLAIN = (
     f"(?:<hour_head>[ -]<hours_tail>|<light_word>[ -]<year_tail>|<rate_noun>{_}<per_word>{_}<rate_tail>"
-    f"|<unit_head>[ \n-]<unit_noun>|<unit_noun>|<unit_symbol>)"
+    f"|<unit_head>[ \n-]<unit_noun|foot_word|pound_word>|<unit_noun>|<unit_symbol>)"
 )
 _POWERED = r"(?:<unit_power>\.?[ \n-]<unit_noun|unit_symbol>|<squared>|<length_symbol>\^?<two_three>)"
 _DEGREE = r"(?:<degree_word>|<degree_short>\.?|°)"

@@ -14,7 +14,7 @@ def money(around: Around) -> Kept:
     """An amount with the letters before its sign (`US$`, `C$`) and the thing that it is the price of."""
     mention, amount = around.mention, around.amount
     if _unsure_money(around):
-        return NONE
+        return around.kept(last=mention.last - 2, kind=Kind.COUNT, value=amount._replace(unit=""))
     if around.high is not None and around.low != around.high and moves(around):
         return split(around, link_of(around))
     sign = around.part(mention.first)

@@ -17,15 +17,22 @@ _SIGN = {
 }
 _LEFT_OUT = frozenset({Kind.DATE, Kind.TIME, Kind.RECURRENCE, Kind.ORDINAL})
 _MONEY = {currency.code: currency.name.lower() for currency in currencies()} | {
-    "LAK": "lao kip", "INR": "rupee", "USD": "dollar", "GBP": "pound sterling", "ESP": "peseta", "DEM": "mark",
+    "LAK": "lao kip", "USD": "dollar", "GBP": "pound sterling", "ESP": "peseta", "ILS": "shekel", "INR": "rupee", "DEM": "mark",
 }
 _MEASURES = {
     "degree Celsius": "celsius", "degree Fahrenheit": "fahrenheit", "pound": "pound-mass", "tonne": "metric ton",
-    "revolution per minute": "revolutions per minute",
+    "revolution per minute": "revolutions per minute", "newton-metre": "newton metre",
+    "part per billion": "parts-per-billion", "part per million": "parts-per-million",
+    "gigawatt-hour": "gigawatt hour", "megawatt-hour": "megawatt hour", "kilowatt-hour": "kilowatt hour",
 }
 _PER = re.compile(r"[ -]?(?:per|an?|/)[ -](\w+)(?! (?:earlier|ago|later|before))\b")
 _PERIODS = {"annum": "year"}
 _WHOLE = re.compile(r"(?i)dollar|\$")
+_CURRENCY = re.compile(r" ?\([^)]*\$")
+_MOVEMENT = re.compile(r"(?i) (?:drop|fall|decline|rise|increase|improvement|gain|higher|lower|jump|decrease|growth|loss"
+                       r"|reduction|cut|slide|surge|hike)\b")
+_FIRST = re.compile(r"(?i)\b(top|bottom) $")
+_WITHIN = re.compile(r" in (?:the )?(\w+)")
 _LATER = re.compile(r"(.+) (?:later|earlier)$")
 _NO_NUMBER = re.compile(r"(?i)(?:a|an|the|half)\b(?! (?:few|hundred|dozen|thousand))")
 _CENTS = re.compile(r"(?i)\b(cents?|pence|penn(?:y|ies)|p)$|¢$|\dp$")
@@ -36,8 +43,23 @@ _FEET_INCHES = re.compile(r"(?i)(\d+)[ -]?(?:feet|foot|ft)\W+(\d+)")
 def predict(text: str, facts: tuple[Fact, ...]) -> list[dict[str, Any]]:
     """A sentence's quantities as the set writes them."""
     told = [later for fact in facts for later in _later(fact)] + _moves(text, list(facts))
-    return [quantity for fact in told if fact.kind not in _LEFT_OUT and fact.low is not None and not _period(fact)
-            for quantity in _quantities(text, fact)]
+    kept = [fact for fact in told if fact.kind not in _LEFT_OUT and fact.low is not None and not _period(fact)]
+    found: list[dict[str, Any]] = []
+    for fact in kept:
+        if _elliptic(text, fact):
+            fact = fact._replace(subject="")
+        found += _quantities(text, fact)
+        if _elliptic(text, fact) and len(found) > 1 and not _CURRENCY.match(text, fact.end):
+            found[-1]["normalized_unit"] = found[-2]["normalized_unit"]
+    return found
+
+
+def _elliptic(text: str, fact: Fact) -> bool:
+    """A number whose noun does not follow it: it counts what the last one did."""
+    if fact.kind not in (Kind.COUNT, Kind.NUMBER) or fact.high is None:
+        return False
+    head = fact.subject.split()[-1] if fact.subject else ""
+    return fact.unit == "" and (not head or head not in text[fact.end : fact.end + 90])
 
 
 def _later(fact: Fact) -> tuple[Fact, ...]:
@@ -68,7 +90,7 @@ def _moves(text: str, facts: list[Fact]) -> list[Fact]:
 
 def _quantities(text: str, fact: Fact) -> Iterator[dict[str, Any]]:
     assert fact.low is not None
-    change = fact.change.value if fact.change is not Change.NONE else _SIGN[fact.bound]
+    change = _change(text, fact)
     if fact.kind is Kind.RATIO and not _counted(fact, text):
         return
     if fact.unit == "inch" and (both := _FEET_INCHES.search(fact.text)):
@@ -85,6 +107,16 @@ def _quantities(text: str, fact: Fact) -> Iterator[dict[str, Any]]:
         yield {"value": fact.low * scale, "normalized_unit": _unit(text, fact), "change": change}
     else:
         yield {"value": [fact.low * scale, fact.high * scale], "normalized_unit": _unit(text, fact), "change": change}
+
+
+def _change(text: str, fact: Fact) -> str:
+    """A hedge goes before a movement here, and a movement told by a noun (`a 4 percent drop`) is none."""
+    assert fact.low is not None
+    if fact.low < 0 and fact.kind in (Kind.PERCENT, Kind.MONEY):
+        return "down"
+    if fact.change is not Change.NONE and _SIGN[fact.bound] == "=":
+        return "=" if _MOVEMENT.match(text, fact.end) else fact.change.value
+    return _SIGN[fact.bound]
 
 
 def _counted(fact: Fact, text: str) -> bool:
@@ -105,7 +137,26 @@ def _unit(text: str, fact: Fact) -> str:
         return _MEASURES.get(fact.unit, fact.unit)
     if fact.kind is Kind.RATIO:
         return "count" if fact.unit == "times" else f"% {lemma(fact.subject)}"
-    return fact.unit or lemma(fact.subject) or "-"
+    if fact.unit:
+        return fact.unit + (_rate(text, fact) if fact.kind is Kind.DURATION else "")
+    return _thing(text, fact)
+
+
+def _thing(text: str, fact: Fact) -> str:
+    """What is counted: of `12 page document` the page, of `top three seeds` the top seed."""
+    if not fact.subject:
+        return "-"
+    if fact.subject == "times":
+        return "count" + _rate(text, fact._replace(end=text.find("times", fact.end) + len("times")))
+    words = fact.subject.split()
+    noun = words[0] if len(words) > 1 and fact.low != 1 and lemma(words[-1]) == words[-1].lower() != "people" and \
+        text[fact.end : fact.end + 1 + len(words[0])].lower() == f" {words[0].lower()}" else fact.subject
+    end = text.find(noun, fact.end) + len(noun)
+    first = _FIRST.search(text[: fact.start])
+    other = "other " if text[fact.end :].lower().startswith(" other ") else ""
+    within = _WITHIN.match(text, end) if text[fact.start :].lower().startswith("one of ") else None
+    return (f"{first[1]} " if first else "") + other + lemma(noun) + _rate(text, fact._replace(end=end)) + (
+        f" {within[1].lower()}" if within else "")
 
 
 def _in_cents(fact: Fact) -> bool:
