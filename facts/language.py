@@ -9,6 +9,9 @@ from facts.model import Bound
 from facts.text.lexicon import Lexicon
 from facts.text.roles import Roles
 
+Places = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""Bare names of money, with the currencies that each can be and the words that tell an article's country."""
+
 Hedges = Mapping[str, Bound]
 """What a hedge of one or more words makes of a number."""
 
@@ -45,3 +48,4 @@ class Language:
     loose: frozenset[str]
     weak_speech: frozenset[str]
     naming: Naming
+    money_places: Places

@@ -29,4 +29,5 @@ def english() -> Language:
             speech.ORGANISATIONS, speech.PARTICLES,
             speech.NATIONALITIES, speech.ARTICLES, speech.JOINTS,
         ),
+        money_places=units.PLACES,
     )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from types import MappingProxyType
 
 from facts.currencies import currencies
+from facts.language import Places
 from facts.text.lexicon import Words
 from facts.units import IRREGULAR, units
 
@@ -154,3 +156,43 @@ def _measures() -> tuple[Words, ...]:
 def tables() -> tuple[Words, ...]:
     """Every class of units and money; built with the lexicon, once."""
     return _money() + _measures()
+
+
+PLACES: Places = MappingProxyType({
+    "$": {"CAD": ("Canad", "Toronto", "Ottawa", "Montreal"), "AUD": ("Australia", "Sydney", "Melbourne", "Canberra"),
+          "NZD": ("New Zealand", "Auckland"), "HKD": ("Hong Kong",), "SGD": ("Singapore",),
+          "TWD": ("Taiwan", "Taipei")},
+    "franc": {"FRF": ("France", "French", "Paris"), "CHF": ("Switzerland", "Swiss", "Zurich", "Geneva"),
+              "BEF": ("Belgi", "Brussels"), "LUF": ("Luxembourg",), "RWF": ("Rwanda", "Kigali"),
+              "BIF": ("Burundi",), "CDF": ("Congo", "Kinshasa"), "XAF": ("Cameroon", "Gabon", "Chad"),
+              "XOF": ("Senegal", "Ivory Coast", "Mali", "Niger", "Benin", "Togo", "Burkina")},
+    "peso": {"MXN": ("Mexic",), "PHP": ("Philippine", "Filipino", "Manila"), "ARS": ("Argentin", "Buenos Aires"),
+             "CLP": ("Chile", "Santiago"), "COP": ("Colombia", "Bogota"), "UYU": ("Uruguay",),
+             "CUP": ("Cuba", "Havana"),
+             "DOP": ("Dominican",)},
+    "rupee": {"INR": ("India", "Mumbai", "New Delhi"), "PKR": ("Pakistan", "Islamabad", "Karachi"),
+              "LKR": ("Sri Lanka", "Colombo"), "NPR": ("Nepal", "Kathmandu"), "MUR": ("Mauriti",),
+              "SCR": ("Seychell",)},
+    "pound": {"GBP": ("Britain", "British", "London", "England", "U.K."), "EGP": ("Egypt", "Cairo"),
+              "LBP": ("Leban", "Beirut"), "SYP": ("Syria", "Damascus"), "IEP": ("Ireland", "Irish", "Dublin"),
+              "SDG": ("Sudan", "Khartoum"), "CYP": ("Cyprus", "Cypriot")},
+    "krona": {"SEK": ("Swed", "Stockholm"), "ISK": ("Iceland", "Reykjavik")},
+    "kronor": {"SEK": ("Swed", "Stockholm"), "ISK": ("Iceland",)},
+    "krone": {"NOK": ("Norw", "Oslo"), "DKK": ("Denmark", "Danish", "Copenhagen")},
+    "kroner": {"NOK": ("Norw", "Oslo"), "DKK": ("Denmark", "Danish", "Copenhagen")},
+    "dinar": {"IQD": ("Iraq", "Baghdad"), "KWD": ("Kuwait",), "JOD": ("Jordan", "Amman"),
+              "DZD": ("Algeria", "Algiers"),
+              "TND": ("Tunisia", "Tunis"), "LYD": ("Libya", "Tripoli"), "BHD": ("Bahrain",),
+              "RSD": ("Serbia", "Belgrade")},
+    "shilling": {"KES": ("Kenya", "Nairobi"), "UGX": ("Uganda", "Kampala"), "TZS": ("Tanzania", "Dar es Salaam"),
+                 "SOS": ("Somalia", "Mogadishu")},
+    "dirham": {"AED": ("Emirates", "Dubai", "Abu Dhabi"), "MAD": ("Morocc", "Rabat")},
+    "riyal": {"SAR": ("Saudi", "Riyadh"), "QAR": ("Qatar", "Doha"), "YER": ("Yemen",)},
+    "rial": {"IRR": ("Iran", "Tehran"), "OMR": ("Oman", "Muscat"), "YER": ("Yemen",)},
+    "lira": {"TRY": ("Turk", "Ankara", "Istanbul"), "ITL": ("Ital", "Rome", "Milan"), "LBP": ("Leban",),
+             "SYP": ("Syria",)},
+    "won": {"KRW": ("South Korea", "Seoul"), "KPW": ("North Korea", "Pyongyang")},
+    "crown": {"CZK": ("Czech", "Prague"), "SEK": ("Swed",), "NOK": ("Norw",), "DKK": ("Danish", "Denmark"),
+              "SKK": ("Slovak",), "EEK": ("Estonia",)},
+})
+"""Bare names of money with the currencies that each can be, and the words that tell an article's country."""

@@ -7,6 +7,7 @@ from functools import cache
 from facts.calendar.expression import Pair
 from facts.language import Language
 from facts.mentions import numbers, quantities, quantities_measures, quantities_units, times, times_holidays
+from facts.mentions.currency_places import place_money
 from facts.mentions.engine import Engine, Match
 from facts.mentions.mention import Mention
 from facts.mentions.quantities_around import settle
@@ -39,6 +40,7 @@ def read_mentions(tokens: Tokens, language: Language) -> list[Mention]:
                 found += _halves(match, value, tokens, language.lexicon.members["joiner"])
             elif value is not None:
                 found += settle(Mention(match.first, match.last, rule.kind, rule, value), tokens, language.lexicon)
+    place_money(found, tokens, language.money_places)
     return found
 
 

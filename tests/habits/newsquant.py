@@ -17,7 +17,8 @@ _SIGN = {
 }
 _LEFT_OUT = frozenset({Kind.DATE, Kind.TIME, Kind.RECURRENCE, Kind.ORDINAL})
 _MONEY = {currency.code: currency.name.lower() for currency in currencies()} | {
-    "LAK": "lao kip", "USD": "dollar", "GBP": "pound sterling", "ESP": "peseta", "ILS": "shekel", "INR": "rupee", "DEM": "mark",
+    "LAK": "lao kip", "USD": "dollar", "GBP": "pound sterling", "ESP": "peseta", "ILS": "shekel", "INR": "rupee",
+    "DEM": "mark",
 }
 _MEASURES = {
     "degree Celsius": "celsius", "degree Fahrenheit": "fahrenheit", "pound": "pound-mass", "tonne": "metric ton",
@@ -29,8 +30,8 @@ _PER = re.compile(r"[ -]?(?:per|an?|/)[ -](\w+)(?! (?:earlier|ago|later|before))
 _PERIODS = {"annum": "year"}
 _WHOLE = re.compile(r"(?i)dollar|\$")
 _CURRENCY = re.compile(r" ?\([^)]*\$")
-_MOVEMENT = re.compile(r"(?i) (?:drop|fall|decline|rise|increase|improvement|gain|higher|lower|jump|decrease|growth|loss"
-                       r"|reduction|cut|slide|surge|hike)\b")
+_MOVEMENT = re.compile(r"(?i) (?:drop|fall|decline|rise|increase|improvement|gain|higher|lower|jump|decrease|growth"
+                       r"|loss|reduction|cut|slide|surge|hike)\b")
 _FIRST = re.compile(r"(?i)\b(top|bottom) $")
 _WITHIN = re.compile(r" in (?:the )?(\w+)")
 _LATER = re.compile(r"(.+) (?:later|earlier)$")
@@ -45,12 +46,15 @@ def predict(text: str, facts: tuple[Fact, ...]) -> list[dict[str, Any]]:
     told = [later for fact in facts for later in _later(fact)] + _moves(text, list(facts))
     kept = [fact for fact in told if fact.kind not in _LEFT_OUT and fact.low is not None and not _period(fact)]
     found: list[dict[str, Any]] = []
+    last = ""
     for fact in kept:
         if _elliptic(text, fact):
             fact = fact._replace(subject="")
         found += _quantities(text, fact)
-        if _elliptic(text, fact) and len(found) > 1 and not _CURRENCY.match(text, fact.end):
-            found[-1]["normalized_unit"] = found[-2]["normalized_unit"]
+        if _elliptic(text, fact) and last and not _CURRENCY.match(text, fact.end):
+            found[-1]["normalized_unit"] = last
+        elif fact.kind in (Kind.COUNT, Kind.NUMBER, Kind.MEASURE):
+            last = found[-1]["normalized_unit"]
     return found
 
 
@@ -136,10 +140,15 @@ def _unit(text: str, fact: Fact) -> str:
     if fact.kind is Kind.MEASURE:
         return _MEASURES.get(fact.unit, fact.unit)
     if fact.kind is Kind.RATIO:
-        return "count" if fact.unit == "times" else f"% {lemma(fact.subject)}"
+        return "count" if fact.unit == "times" else f"% {lemma(fact.subject or _share_of(text, fact))}"
     if fact.unit:
         return fact.unit + (_rate(text, fact) if fact.kind is Kind.DURATION else "")
     return _thing(text, fact)
+
+
+def _share_of(text: str, fact: Fact) -> str:
+    found = _PLURAL.match(text, fact.end)
+    return found[0].split()[-1] if found else ""
 
 
 def _thing(text: str, fact: Fact) -> str:

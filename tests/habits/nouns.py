@@ -31,6 +31,8 @@ def singular(word: str) -> str:
     ('party', 'box', 'glass', 'woman')
     """
     lower = word.lower()
+    if word[:1].isupper() and word.endswith(("ans", "ese")):
+        return word
     if lower in _IRREGULAR:
         return _IRREGULAR[lower]
     if lower.endswith(("men", "women")) and len(lower) > len("women"):
@@ -50,5 +52,5 @@ def lemma(phrase: str) -> str:
     >>> lemma("hottest luxury cars in the world"), lemma("MiG pilots")
     ('hot luxury car world', 'mig pilot')
     """
-    words = [word.strip(".,;:!?\"“”()") for word in phrase.lower().split()]
-    return " ".join(singular(_DEGREES.get(word, word)) for word in words if word and word not in _SMALL)
+    words = [word.strip(".,;:!?\"“”()") for word in phrase.split()]
+    return " ".join(singular(_DEGREES.get(word.lower(), word)) for word in words if word and word.lower() not in _SMALL)

@@ -1,0 +1,46 @@
+"""Which country's money a bare `francs`, `pesos` or `$` is, where an article speaks mostly of one country.
+
+Asked once a text, and only when it holds such a name; an article that says nothing keeps the name's usual currency.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from facts.language import Places
+from facts.mentions.mention import Amount, Mention
+from facts.model import Kind
+from facts.text.tokens import Tokens
+
+
+def place_money(mentions: list[Mention], tokens: Tokens, places: Places) -> None:
+    """Give bare names of money their country's currency, in place; `places` is a name's currencies with their words."""
+    chosen: dict[str, str] = {}
+    for at, mention in enumerate(mentions):
+        if mention.kind is not Kind.MONEY or not isinstance(mention.value, Amount):
+            continue
+        name = _bare_name(mention, tokens, places)
+        if not name:
+            continue
+        if name not in chosen:
+            chosen[name] = _code(name, tokens, places[name])
+        if chosen[name]:
+            mentions[at] = mention._replace(value=mention.value._replace(unit=chosen[name]))
+
+
+def _bare_name(mention: Mention, tokens: Tokens, places: Mapping[str, object]) -> str:
+    """The name of money that a mention ends or begins with, where nothing before it says whose it is."""
+    first, last = tokens.parts[mention.first], tokens.parts[mention.last - 1].lower().removesuffix("s")
+    if first in places:
+        return first
+    before = tokens.parts[mention.last - 3] if mention.last - mention.first > 2 else ""
+    return last if last in places and not before[:1].isupper() else ""
+
+
+def _code(name: str, tokens: Tokens, candidates: Mapping[str, tuple[str, ...]]) -> str:
+    """The currency whose words stand most often in the text; empty where none or two do equally."""
+    text = tokens.text
+    if name == "$" and "US$" not in text:
+        return ""
+    counts = sorted(((sum(map(text.count, words)), code) for code, words in candidates.items()), reverse=True)
+    return counts[0][1] if counts[0][0] and counts[0][0] > counts[1][0] else ""
