@@ -33,7 +33,7 @@ def extract(text: str, published: date | datetime | str | None = None, domain: D
     """
     tokens, spans, mentions, times = place(text, published, domain)
     claims = join(mentions, times, tokens, english())
-    found = contexts(claims, tokens, spans, english())
+    found = contexts(claims, tokens, spans, english(), _moment(published) if domain == "news" else None)
     return tuple(map(_builder(tokens, spans), claims, found))
 
 

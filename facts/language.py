@@ -30,6 +30,7 @@ class Naming:
     nationalities: frozenset[str]
     articles: frozenset[str]
     joints: frozenset[str]
+    links: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -47,5 +48,11 @@ class Language:
     hedges_after: Hedges
     loose: frozenset[str]
     weak_speech: frozenset[str]
+    empty_heads: frozenset[str]
+    definite: frozenset[str]
+    until: frozenset[str]
+    priced: frozenset[str]
+    bought: frozenset[str]
+    held: frozenset[str]
     naming: Naming
     money_places: Places

@@ -11,6 +11,7 @@ from facts.claims import Claim
 from facts.context.names import Names
 from facts.context.predicates import Predicate, predicates
 from facts.language import Language
+from facts.model import Moment
 from facts.text.quotations import Quotation, quotations
 from facts.text.roles import read
 from facts.text.tokens import END, Tokens
@@ -39,8 +40,14 @@ class Article:
     """One text with its claims. Everything is computed once, the costly only when first asked for."""
 
     def __init__(
-        self, tokens: Tokens, claims: Sequence[Claim], sentences: Sequence[tuple[int, int]], language: Language
+        self,
+        tokens: Tokens,
+        claims: Sequence[Claim],
+        sentences: Sequence[tuple[int, int]],
+        language: Language,
+        published: Moment | None,
     ) -> None:
+        self.published = published
         self.tokens, self.claims, self.sentences, self.language = tokens, claims, sentences, language
         self.roles = read(tokens.parts, language.roles) + END * 4
         self.begins = [claim.first for claim in claims]

@@ -35,13 +35,12 @@ _LEAD = pattern(
     r"(?:(?:<and|but|adverb|subordinator|if>"
     r"|<preposition> <article|this>? ?<noun|name>(?= <article|possessive|name|person>))[, ]+)*"
 )
-_OWNERS = rf"(?:{phrases.PHRASE.pattern}'<clitic>? )*{phrases.PHRASE.pattern}"
 _INVERTED = pattern(
-    rf" ((?:<article|possessive|quantifier|other> )*{_OWNERS}"
+    rf" ((?:<article|possessive|quantifier|other> )*{phrases.OWNED}"
     r"(?: <of|preposition> (?:<article> )?<name>(?:[ .-]+<name>)*)*)"
     r"(?=\.?[,.;:)\"”]|'|\0|$| <relative|preposition|by|as>| --| —| _|\.)")
 _SUBJECT = pattern(
-    rf"(?:<article|possessive|this|quantifier|other|no> )*({_OWNERS}|<person|pronoun>|<quantifier|plural|other>)"
+    rf"(?:<article|possessive|this|quantifier|other|no> )*({phrases.OWNED}|<person|pronoun>|<quantifier|plural|other>)"
 )
 _OVER = pattern(r"(?: <adverb>)?(?:\.|,|\"|”|''|\0|$| <preposition|to|by> )")
 _ENDS = pattern(r"[\"“”'.,;:) ]*(?:\0|$)")
@@ -191,7 +190,7 @@ def _first_phrase(article: Article, chunk: int, at: int, strict: bool = False) -
         start = claim.last
         while start < at and roles[start] in " ,":
             start += 1
-    if strict and roles[start : start + 1] in "iWYAOTwIr":
+    if strict and roles[start : start + 1] in "ifWYAOTwIr":
         return None
     subject = _SUBJECT.match(roles, start, at) or (None if strict else _SUBJECT.search(roles, start, at))
     if subject is None:

@@ -15,7 +15,7 @@ from facts.context.speaker import Speakers, speaker
 from facts.context.status import status
 from facts.context.subject import subject
 from facts.language import Language
-from facts.model import Bound, Change, Status
+from facts.model import Bound, Change, Moment, Status
 from facts.text.tokens import Tokens
 
 
@@ -35,34 +35,46 @@ Findings = tuple[Finding[Bound], Finding[Change], Finding[str], Finding[Status],
 
 
 def contexts(
-    claims: Sequence[Claim], tokens: Tokens, sentences: Sequence[tuple[int, int]], language: Language
+    claims: Sequence[Claim],
+    tokens: Tokens,
+    sentences: Sequence[tuple[int, int]],
+    language: Language,
+    published: Moment | None = None,
 ) -> list[Context]:
-    """The context of each claim, in order."""
-    found = findings(claims, tokens, sentences, language)
+    """The context of each claim, in order; `published` is the day that what is still to come lies after."""
+    found = findings(claims, tokens, sentences, language, published)
     return [Context(b[0], c[0], s[0], k[0], w[0], a[0]) for b, c, s, k, w, a in found]
 
 
 def findings(
-    claims: Sequence[Claim], tokens: Tokens, sentences: Sequence[tuple[int, int]], language: Language
+    claims: Sequence[Claim],
+    tokens: Tokens,
+    sentences: Sequence[tuple[int, int]],
+    language: Language,
+    published: Moment | None = None,
 ) -> list[Findings]:
     """The same with what decided it: a value and its evidence for each field of `Context`."""
-    article = Article(tokens, claims, sentences, language)
+    article = Article(tokens, claims, sentences, language, published)
     speakers = Speakers(article)
     found: list[Findings] = []
+    told: list[str] = []
     for index, claim in enumerate(claims):
         sentence = article.sentence_of(claim.first)
         scene = article.scene(sentence)
         original = conversion(article, index)
-        if original is not None and found:
+        if original is not None:
             found.append(found[original])
+            told.append(told[original])
             continue
         firmly = bound(article, index)
         hedge = min(firmly[1], claim.first)
+        counted = subject(article, scene, index, hedge, told)
+        told.append(counted[0])
         found.append((
             firmly,
             change(article, scene, index, hedge),
-            subject(article, scene, index, hedge),
-            status(article, scene, index),
+            counted,
+            status(article, scene, index, hedge),
             speaker(article, speakers, scene, sentence, index),
             as_of(article, scene, index),
         ))

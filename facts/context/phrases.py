@@ -4,41 +4,74 @@ from __future__ import annotations
 
 from facts.text.roles import pattern
 
-_TAIL = r"(?:[-/&](?:[A-Za-z9]+))*"
+_TAIL = r"(?:[-/](?:[A-Za-z9]+))*"
 _ABBREVIATED = r"(?:<name>\.)+"
-_BEFORE_HEAD = (
-    rf"(?:(?:{_ABBREVIATED}|(?:<noun|name|past|ing|adverb|verb|up|down|rise|fall|say|plan|planned|after|base>"
-    rf"|<plural>(?= <plural>)|9(?=-)){_TAIL}) )"
+_PRE = (
+    rf"(?:(?:{_ABBREVIATED}|(?:<noun|name|past|ing|adverb|verb|up|down|rise|fall|say|plan|planned|planning|intent|call|after|pay>"
+    rf"|<plural>(?= <plural>)|[9uqifzZjokYT](?=-)){_TAIL}) )"
 )
+_NAME = rf"(?:{_ABBREVIATED}|<name>{_TAIL})"
 _PHRASE = (
-    rf"(?:{_BEFORE_HEAD}*<plural|noun|up|down>{_TAIL}|(?:(?:{_ABBREVIATED}|<name>{_TAIL}) )*<name>{_TAIL}\.?"
-    rf"|{_BEFORE_HEAD}*<ing>)"
+    rf"(?:{_PRE}*<plural|noun|up|down|intent>{_TAIL}|(?:<past> )?(?:{_NAME} (?:& (?=<name>))?)*<name>{_TAIL}\.?"
+    rf"|{_PRE}*<say|intent|call>(?= <preposition|of>)|{_PRE}*<ing>)(?![-A-Za-z9])"
 )
+_OWNER = rf"(?:{_PHRASE}'<clitic>? )"
+_DETERMINER = r"(?:<article|possessive|this|that|quantifier|other|no> )"
 
-PHRASE = pattern(_PHRASE)
-"""A noun phrase without what determines it."""
+PHRASE = _PHRASE
+"""A noun phrase without what determines it, as a template."""
 
-FOLLOWING = pattern(rf"(?:[ -]|'<clitic>? |' )(?:<other|quantifier> |(?:<adverb> )?<adverb> )*({_PHRASE})")
+OWNED = rf"{_OWNER}*{_PHRASE}"
+"""The same with whose it is."""
+
+FOLLOWING = pattern(
+    r"(?:[ -]|'<clitic>? )(?:<other|quantifier> |(?:<adverb> )?<adverb> |<after> (?=<plural>))*"
+    rf"({_PHRASE})(?!'<clitic> <past|noun>)"
+)
 """A noun phrase directly behind a number: `three other MiG pilots`, `15-month uprising`, `three years' work`."""
 
-_DETERMINED = (
-    rf"(?:<article|possessive|this|that|quantifier|other> ?)*(?:{_PHRASE}'<clitic>? )*(?:<other|quantifier> )*"
-)
-
-OF = pattern(rf" <of> {_DETERMINED}({_PHRASE})")
+OF = pattern(rf" <of> {_DETERMINER}*{_OWNER}*(?:<other|quantifier> )*({_PHRASE})(?!')")
 """What a number is taken of: `of the voters`, `of Innopac's common shares`."""
 
-OF_THEM = pattern(r" <of> (?:<pronoun>|<this>(?! <noun|plural|name|past|ing>))")
-OF_PLACE = pattern(rf" <of> {_DETERMINED}$")
-"""`of the`, `of Innopac's`, before another claim."""
+OF_THEM = pattern(
+    r" <of> (?:<pronoun>|<this|quantifier>(?= ?[^ A-Za-z]| <preposition|be|have|verb|past|modal|adverb|and>))"
+)
+"""`of them`, `of those who`, `of these were`."""
 
-IN = pattern(rf" (?:<preposition|of>) ({_PHRASE})")
-FOR = pattern(rf" <preposition> {_DETERMINED}({_PHRASE})")
-EACH = pattern(r"(?: |-)(?:<article>|<quantifier>|<preposition>)(?: |-)((?:9+[-])?<noun>(?:-<noun>)*)")
+OF_CLAIM = pattern(rf"(?: <of>)? {_DETERMINER}*{_OWNER}*$")
+"""`of the`, `of Innopac's`, `the company's`, before another number."""
+
+PART = pattern(rf" {_DETERMINER}+{_OWNER}*({_PHRASE})(?!')")
+"""`half the voters`."""
+
+COMPARED = pattern(rf" <as> [A-Za-z](?: <article>)? ({_PHRASE})")
+"""`twice as many voters`, `twice as high a dividend`."""
+
+IN = pattern(rf"(?: <quantifier>)? <preposition|of> {_DETERMINER}*{_OWNER}*({_PHRASE})(?!')")
+"""A noun phrase behind a preposition."""
+
+EACH = pattern(r"(?: |-)(?:<article>|<quantifier>|<preposition>)(?: |-)((?:9+-)?<noun>(?:-<noun>)*)")
 """What a price is for: `$3 a share`, `$3 per share`."""
 
-CHAIN = pattern(rf"(?:<article|possessive|this|quantifier|other|no|that> )*(?:{_PHRASE}'<clitic>? )*({_PHRASE})")
-"""A noun phrase with its determiners; its group is what counts."""
+CHAIN = pattern(rf"{_DETERMINER}*{_OWNER}*({_PHRASE})(?!'<clitic>)|(<pronoun|person|relative|that>)")
+"""A noun phrase with its determiners; its first group is what counts, its second one that only points to another."""
 
-BACKWARD = pattern(rf"(?<![A-Za-z9-])({_PHRASE})$")
-"""A noun phrase that ends where the search ends."""
+OBJECT = pattern(
+    rf" {_DETERMINER}*{_OWNER}*({_PHRASE})"
+    r"(?: <ing>|(?:,? <of|preposition> [^,;]{0,60}?)?,? <by|to|from|preposition>) $"
+)
+"""`lowered its target by`, `sold the line for`, `sent the shares plunging`, before a number."""
+
+BEFORE_OF = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}) <of> (?:<article> )?$")
+"""`sales of`, before a number."""
+
+BEFORE_BRACKET = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}) [(\[]$")
+"""What a number in brackets is of."""
+
+BEFORE_RELATIVE = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}),? $")
+"""What a relative pronoun stands for."""
+
+BEFORE_COMMA = pattern(rf"(?<![A-Za-z9-])({_PHRASE}), $")
+"""`Kopp,` before an age."""
+
+BEFORE_WORTH = pattern(rf"(?<![A-Za-z9-])({_PHRASE}),? <preposition> $")

@@ -11,26 +11,39 @@ from facts.text.roles import pattern
 
 
 class Predicate(NamedTuple):
-    """Tokens `first` up to `last`: whether what it says is still to come, whether it is negated, which way it moves."""
+    """Tokens `first` up to `last`: whether what it says is still to come, whether it is negated.
+
+    `firm` says that it is so by a modal verb or an infinitive that a plan governs, not by a verb of planning alone.
+    """
 
     first: int
     last: int
     projected: bool
+    firm: bool
     negated: bool
-    moves: int
 
 
+_MAIN = r"<be|have|do|say|plan|planning|intent|call|rise|fall|up|down|verb|pay|past|ing>"
 _PREDICATE = pattern(
-    r"(?:<modal|can>(?:'<not>)?(?:(?: <adverb|not>)* [A-Za-z])?|<be|have|do>(?:'<not>)?|<say|plan|rise|fall|verb|past>"
+    r"(?:(?:<modal|can>(?:'<not>)?(?:(?: <adverb|not>)* [A-Za-z])?|<be|have|do>(?:'<not>)?"
     r"|(?<=<pronoun|person>')<clitic|modal>)"
-    r"(?:(?: <adverb|not|after>)* <be|have|do|say|plan|rise|fall|up|down|verb|past|ing|base>)*"
+    rf"(?:(?: <adverb|not|after>)* {_MAIN})*"
+    r"|(?<!<article|possessive|this|of> )(?<!-)<say|plan|rise|fall|verb|pay|past>(?: <ing>)?"
+    r"|<call>(?= <for>)|<intent>(?= <to>)"
+    r"|(?<=<plural|person|pronoun|name> )<intent>(?= (?:<article|that|possessive|quantifier|other>|9))"
+    r"|(?<= )<to> (?:<adverb> )*(?:<be> <past|verb>|<up|down|verb|rise|fall>))"
+    r"(?: <for>(?= ))?"
     r"(?:(?: <adverb|not|plan|after>)* <to>(?: <adverb|not>)* [A-Za-z]"
-    r"(?:(?: <adverb>)* <be|have|past|verb|say|plan>)*)*"
+    r"(?:(?: <adverb>)* <be|have|past|verb|pay|say|plan>)*)*"
 )
-_PROJECTED = pattern(r"<modal>|<plan>|<be>(?:'<not>)?(?: <adverb|not>)* (?:<to>|<ing> <to>|<preposition> <to>)")
+_FIRM = pattern(
+    r"<modal>|<plan|planning|intent>(?: <for>)? .*<to>|<be|clitic>(?:'<not>)?(?: <not>)? (?:<preposition> )?<to> "
+    r"|^<to> <be>|<be|clitic>(?: <adverb|not>)* <planning> <to>"
+)
+_PROJECTED = pattern(
+    r"^(?:<plan|intent|call>|<have|do|be>(?: <adverb|not>)* <planning|call>|<have>(?: <adverb|not>)* <plan>)"
+)
 _NEGATED = pattern(r"<not>")
-_RISE = pattern(r"<rise|up>")
-_FALL = pattern(r"<fall|down>")
 
 
 def predicates(roles: str, first: int, last: int) -> list[Predicate]:
@@ -38,7 +51,7 @@ def predicates(roles: str, first: int, last: int) -> list[Predicate]:
     found = []
     for match in _PREDICATE.finditer(roles, first, last):
         text = match[0]
-        moves = -1 if _FALL.search(text) else 1 if _RISE.search(text) else 0
-        projected, negated = _PROJECTED.search(text) is not None, _NEGATED.search(text) is not None
-        found.append(Predicate(match.start(), match.end(), projected, negated, moves))
+        firm = _FIRM.search(text) is not None
+        projected = firm or _PROJECTED.search(text) is not None
+        found.append(Predicate(match.start(), match.end(), projected, firm, _NEGATED.search(text) is not None))
     return found

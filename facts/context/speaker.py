@@ -21,6 +21,7 @@ class Speakers:
     def __init__(self, article: Article) -> None:
         self.article = article
         self._attributions: dict[int, list[Attribution]] = {}
+        self._names: dict[int, str] = {}
         self._quoted: dict[int, Finding[str]] = {}
 
     def of_sentence(self, sentence: int) -> list[Attribution]:
@@ -32,6 +33,12 @@ class Speakers:
 
     def name(self, one: Attribution, depth: int = 4) -> str:
         """Who speaks, by the fullest name; a pronoun is whoever was named as speaking last."""
+        known = self._names.get(one.verb)
+        if known is None:
+            known = self._names[one.verb] = self._name(one, depth)
+        return known
+
+    def _name(self, one: Attribution, depth: int) -> str:
         article = self.article
         words = article.words(one.first, one.last)
         letter = article.roles[one.first]

@@ -1,35 +1,56 @@
-"""What kind of claim a fact is: reported, still to come, or denied, by the predicate that governs it."""
+"""What kind of claim a fact is: reported, still to come, or denied, by the predicate that governs it.
+
+A condition projects all that follows in its sentence. What is named as known (`the two leaders`, `Mali's $3 billion
+debt`, `up from 5 percent`) is reported whatever governs it. Days after publication are still to come.
+"""
 
 from __future__ import annotations
 
 from facts.context.article import Article, Scene
 from facts.context.finding import Finding
 from facts.context.predicates import Predicate
-from facts.model import Kind, Status
+from facts.model import TEMPORAL, Kind, Moment, Status
 from facts.text.roles import pattern
 
-_IF = pattern(r"<if> ")
-_PLANNED = pattern(r"<planned>(?: <[a-z]+>)? ")
-_BREAK = pattern(r"[,;:()]|—|--|<subordinator|relative|but> ")
+_IF = pattern(r"(?<![A-Za-z])<if> ")
+_PLANNED = pattern(r"(?:<planned>(?: <of|preposition>)?|<plan|intent>)(?: <article>)? $")
+_BREAK = pattern(r"[,;:()]|—|--|(?<![A-Za-z])<subordinator|relative|but> ")
+_KNOWN = pattern(r"(?:<this|possessive>|<noun|plural|name>'<clitic>?|<article>) $")
+_BASE = pattern(r"<from|than> $")
+_LINK = pattern(r"(?: <that>)? (?:<article|possessive|this|quantifier> )*[^,;:()]{0,30}$")
+
+_SPAN = 240
+"""Tokens that a search goes back at most, so that a sentence without an end costs no more than its length."""
 
 
-def status(article: Article, scene: Scene, index: int) -> Finding[Status]:
-    """The status of claim `index`."""
+def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[Status]:
+    """The status of claim `index`; `hedge` is where its hedge begins."""
     claim = article.claims[index]
     roles = article.roles
-    condition = _IF.search(roles, scene.first, claim.first)
+    none = (Status.REPORTED, claim.first, claim.first)
+    floor = max(scene.first, claim.first - _SPAN)
+    condition = _IF.search(roles, floor, claim.first)
     if condition is not None:
         return Status.PROJECTED, condition.start(), condition.start() + 1
+    temporal = claim.kind in TEMPORAL and claim.kind is not Kind.DURATION
+    if not temporal and claim.kind is not Kind.ORDINAL and _is_known(article, floor, hedge):
+        return none
     predicate = governing(article, scene, claim.first, claim.last)
+    dated = _place(article, index) if temporal else 0
+    if dated < 0 and predicate is not None and not (predicate.firm and predicate.last <= claim.first):
+        predicate = None
     if predicate is not None:
-        if predicate.negated and claim.kind is not Kind.DURATION and predicate.first < claim.first:
-            return Status.DENIED, predicate.first, predicate.last
-        if predicate.projected:
-            return Status.PROJECTED, predicate.first, predicate.last
-    planned = _PLANNED.search(roles, max(scene.first, claim.first - 12), claim.first)
+        where = (predicate.first, predicate.last)
+        if _denies(article, scene, predicate, index):
+            return Status.DENIED, *where
+        if predicate.projected and (predicate.firm or not temporal):
+            return Status.PROJECTED, *where
+    if dated > 0:
+        return Status.PROJECTED, claim.first, claim.last
+    planned = None if temporal else _PLANNED.search(roles, max(floor, hedge - 8), hedge)
     if planned is not None:
         return Status.PROJECTED, planned.start(), planned.end()
-    return Status.REPORTED, claim.first, claim.first
+    return none
 
 
 def governing(article: Article, scene: Scene, first: int, last: int) -> Predicate | None:
@@ -39,6 +60,47 @@ def governing(article: Article, scene: Scene, first: int, last: int) -> Predicat
     roles = article.roles
     if before is not None and (after is None or _BREAK.search(roles, before.last, first) is None):
         return before
-    if after is not None and _BREAK.search(roles, last, after.first) is None:
+    if after is not None and after.first - last < _SPAN and _BREAK.search(roles, last, after.first) is None:
         return after
     return before if before is not None else after
+
+
+def _is_known(article: Article, floor: int, hedge: int) -> bool:
+    """Whether a number is named as one already known, or as the level that a change started from."""
+    roles = article.roles
+    if _BASE.search(roles, floor, hedge) is not None:
+        return True
+    known = _KNOWN.search(roles, max(floor, hedge - 5), hedge)
+    return known is not None and (known[0][0] != "t" or article.tokens.parts[hedge - 2] in article.language.definite)
+
+
+def _denies(article: Article, scene: Scene, predicate: Predicate, index: int) -> bool:
+    """Whether a negation reaches the claim: its predicate's own, or that of a verb of saying above it."""
+    claim = article.claims[index]
+    if claim.kind is Kind.DURATION or claim.kind is Kind.ORDINAL or predicate.first > claim.first:
+        return False
+    if article.tokens.parts[claim.first - 2] in article.language.until:
+        return False
+    if predicate.negated:
+        return True
+    above = scene.before(predicate.first)
+    return (
+        above is not None
+        and above.negated
+        and "S" in article.roles[above.first : above.last]
+        and predicate.first - above.last < _SPAN
+        and _LINK.fullmatch(article.roles, above.last, predicate.first) is not None
+    )
+
+
+def _place(article: Article, index: int) -> int:
+    """Whether a time lies before (-1) or after (1) the day of publication, 0 where that is not known."""
+    time, published = article.claims[index].time, article.published
+    if time is None or time.begin is None or published is None:
+        return 0
+    day = _day(published)
+    return 1 if _day(time.begin) > day else -1 if time.until is not None and _day(time.until) <= day else 0
+
+
+def _day(moment: Moment) -> tuple[int, int, int]:
+    return moment.year, moment.month, moment.day

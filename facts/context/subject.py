@@ -1,97 +1,280 @@
-"""What is counted, measured or timed: the head noun with its premodifiers, as written."""
+"""What is counted, measured or timed: the head noun with its premodifiers, as written.
+
+The nearest place counts: behind the number, before it, the subject or object of its predicate, and where the text
+names none again (`from $5`, `down 3`, `of them`), what an earlier number of the same size was of.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from math import log10
 
 from facts.context import phrases
 from facts.context.article import Article, Scene
 from facts.context.finding import Finding
+from facts.context.predicates import Predicate
 from facts.context.status import governing
+from facts.mentions.mention import Amount
 from facts.model import Kind
 from facts.text.roles import pattern
 
 _NONE = frozenset({Kind.DATE, Kind.TIME, Kind.NUMBER})
-_PRICED = frozenset({Kind.MONEY, Kind.PERCENT})
-_NAME_BEFORE = pattern(rf"(?<![A-Za-z9-])({phrases.PHRASE.pattern}), $")
-_HEAD_OF = pattern(rf"({phrases.PHRASE.pattern}) <of|by|preposition> (?:<article> )?$")
-_START = pattern(r"[,;:()\"]|''|—|--|<subordinator|relative|but|that|if> ")
-_EMPTY_HEADS = frozenset("number total sum lot majority handful group dozens hundreds thousands".split())
+_AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.RATIO})
+_BREAK = pattern(r"[,;:()\"“”]|''|—|--|_|(?<![A-Za-z])<subordinator|relative|that|but|if>(?= )|& ")
+_AGAIN = pattern(r"(?:<from|to|upward|downward|than> |, <and> |<past> <preposition> |<preposition> )$")
+_FRONTED = pattern(r"(?:<and|but|adverb|subordinator|preposition|to|from|by|as>[ ,]+)*")
+
+Tokens = tuple[int, int]
 
 
-def subject(article: Article, scene: Scene, index: int, hedge: int) -> Finding[str]:
-    """The subject of claim `index`; `hedge` is where its hedge begins."""
+def subject(article: Article, scene: Scene, index: int, hedge: int, told: Sequence[str]) -> Finding[str]:
+    """The subject of claim `index`; `hedge` is where its hedge begins, `told` the subjects of the claims before."""
     claim = article.claims[index]
     kind = claim.kind
     if kind in _NONE:
         return "", claim.first, claim.first
     if claim.amount is not None and claim.amount.subject:
         return claim.amount.subject, claim.first, claim.last
-    found = _behind(article, scene, index)
-    if found is None and kind is not Kind.DURATION and kind is not Kind.RECURRENCE and kind is not Kind.ORDINAL:
-        found = _ahead(article, scene, index, hedge) or _governor(article, scene, index)
+    if kind is Kind.DURATION or kind is Kind.ORDINAL or kind is Kind.RECURRENCE:
+        found = _timed(article, scene, index)
+    elif kind is Kind.AGE:
+        found = _aged(article, scene, index, hedge)
+    else:
+        found = _behind(article, scene, index)
+        if found is None:
+            found = _ahead(article, scene, index, hedge) or _later(article, scene, index)
+        if found is None:
+            return _again(article, scene, index, hedge, told)
     if found is None:
         return "", claim.first, claim.first
-    first, last = found
-    return article.words(first, last), first, last
+    return article.words(*found), *found
 
 
-def _behind(article: Article, scene: Scene, index: int) -> tuple[int, int] | None:
-    """What stands behind the number."""
+def _reach(article: Article, scene: Scene, index: int) -> tuple[int, int]:
+    """Behind claim `index` and its conversion in brackets, up to the next claim or the sentence's end."""
+    claims, roles = article.claims, article.roles
+    at, following = claims[index].last, index + 1
+    if roles[at : at + 2] == " (" and following < len(claims) and claims[following].first == at + 2:
+        close = claims[following].last
+        if roles[close] == ")":
+            at, following = close + 1, following + 1
+    end = scene.last
+    if following < len(claims) and claims[following].first < end:
+        end = claims[following].first
+    return at, end
+
+
+def _behind(article: Article, scene: Scene, index: int) -> Tokens | None:
+    """What stands directly behind the number, or what it is taken of."""
     claim, roles = article.claims[index], article.roles
-    at = claim.last
-    following = article.claims[index + 1] if index + 1 < len(article.claims) else None
-    end = min(scene.last, following.first if following is not None else scene.last)
+    at, end = _reach(article, scene, index)
     if claim.kind is Kind.MONEY:
-        each = phrases.EACH.match(roles, at, end)
-        if each is not None:
-            return each.span(1)
-    if claim.kind is Kind.DURATION:
-        if roles[at] == "-" or not article.tokens.parts[at - 1].endswith("s") or roles[at] == "'":
-            found = phrases.FOLLOWING.match(roles, at, end)
-            return found.span(1) if found is not None else None
-        found = phrases.OF.match(roles, at, end)
-        return found.span(1) if found is not None else None
-    found = phrases.FOLLOWING.match(roles, at, end)
-    if found is not None:
-        return found.span(1)
-    found = phrases.OF.match(roles, at, end)
-    if found is not None:
-        return found.span(1)
-    if following is not None and following.first < scene.last and phrases.OF_PLACE.match(roles, at, following.first):
-        return _behind(article, scene, index + 1)
-    if claim.kind is Kind.MONEY:
-        found = phrases.FOR.match(roles, at, end)
-        if found is not None and article.tokens.parts[at + 1] in ("for", "in") :
+        found = phrases.EACH.match(roles, at, end)
+        if found is not None:
             return found.span(1)
-    return None
-
-
-def _ahead(article: Article, scene: Scene, index: int, hedge: int) -> tuple[int, int] | None:
-    """What stands before the number: `sales of $5`, `Kopp, 44,`."""
-    claim, roles = article.claims[index], article.roles
-    first = max(scene.first, hedge - 24)
-    if claim.kind is Kind.AGE:
-        found = _NAME_BEFORE.search(roles, first, hedge)
+    found = phrases.FOLLOWING.match(roles, at, end) or phrases.OF.match(roles, at, end)
+    if found is not None:
+        first, last = found.span(1)
+        if last - first > 1 or roles[first] not in "UD":
+            return first, last
+        found = phrases.IN.match(roles, last, end)
         return found.span(1) if found is not None else None
-    found = _HEAD_OF.search(roles, first, hedge)
-    if found is not None and article.tokens.parts[found.end(1) + 1] == "of":
-        return found.span(1)
+    if claim.kind is Kind.RATIO:
+        found = phrases.PART.match(roles, at, end) or phrases.COMPARED.match(roles, at, end)
+        if found is not None:
+            return found.span(1)
+    if end < scene.last and end > at + 1 and phrases.OF_CLAIM.match(roles, at, end) is not None:
+        following = index + 1
+        while article.claims[following].first < end:
+            following += 1
+        return _behind(article, scene, following) or _later(article, scene, following)
+    return _plural(article, at, end) if claim.kind not in _AMOUNTS else None
+
+
+def _plural(article: Article, at: int, end: int) -> Tokens | None:
+    """A plural that is listed as a verb: `eight thousand reports`, `hundreds of leads`."""
+    first = at + 1
+    if article.roles[first : first + 2] == "O ":
+        first += 2
+    while article.roles[first] in "tmdo" and first + 2 < end:
+        first += 2
+    if first < end and article.roles[first] in "SLVRFEaJ" and article.tokens.parts[first].endswith("s"):
+        return first, first + 1
     return None
 
 
-def _governor(article: Article, scene: Scene, index: int) -> tuple[int, int] | None:
-    """The subject of the predicate that governs the number."""
+def _ahead(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | None:
+    """What stands before the number: `sales of $5`, `homes worth $5`, `Dundalk, 50 miles south`."""
     claim, roles = article.claims[index], article.roles
-    predicate = governing(article, scene, claim.first, claim.last)
-    if predicate is None or predicate.first > claim.first:
+    first = max(scene.first, hedge - 24, article.claims[index - 1].last if index else 0)
+    found = phrases.BEFORE_OF.search(roles, first, hedge)
+    if found is not None:
+        start, last = found.span(1)
+        return None if article.tokens.parts[last - 1] in article.language.empty_heads else (start, last)
+    if hedge > 1 and article.tokens.parts[hedge - 2] in article.language.priced:
+        found = phrases.BEFORE_WORTH.search(roles, first, hedge)
+    elif roles[hedge - 1] in "([":
+        found = phrases.BEFORE_BRACKET.search(roles, first, hedge)
+    elif claim.kind is Kind.MEASURE:
+        found = phrases.BEFORE_COMMA.search(roles, first, hedge)
+        found = found if found is not None and roles[found.start(1)] == "N" else None
+    return found.span(1) if found is not None else None
+
+
+def _later(article: Article, scene: Scene, index: int) -> Tokens | None:
+    """What stands behind a preposition after money: `$5 for the house`, `$5 each for shares`, `$5 in sales`."""
+    claim, roles = article.claims[index], article.roles
+    if claim.kind is not Kind.MONEY:
         return None
-    start = scene.first
-    for mark in _START.finditer(roles, max(scene.first, predicate.first - 80), predicate.first):
-        start = mark.end()
-    found = phrases.CHAIN.search(roles, start, predicate.first)
+    at, end = _reach(article, scene, index)
+    found = phrases.IN.match(roles, at, end)
     if found is None:
         return None
-    if article.tokens.parts[found.end(1) - 1] in _EMPTY_HEADS:
-        of = phrases.OF.match(roles, found.end(1), predicate.first)
-        if of is not None:
-            return of.span(1)
-    return found.span(1)
+    first, last = found.span(1)
+    if article.tokens.parts[last - 1] in article.language.empty_heads:
+        of = phrases.OF.match(roles, last, end)
+        first, last = of.span(1) if of is not None else (first, last)
+    word = article.tokens.parts[at + 1 if roles[at + 1] != "q" else at + 3]
+    if word in article.language.bought:
+        return first, last
+    at_or_to = roles[claim.first - 2 : claim.first - 1] in tuple("ifTW")
+    return (first, last) if word in article.language.held and roles[first] != "N" and not at_or_to else None
+
+
+def _timed(article: Article, scene: Scene, index: int) -> Tokens | None:
+    """What a length of time or a place in an order modifies: `15-month uprising`, `ten years of boom`."""
+    claim, roles = article.claims[index], article.roles
+    at, end = _reach(article, scene, index)
+    plural = article.tokens.parts[at - 1].endswith("s")
+    if claim.kind is not Kind.DURATION or roles[at] in "-'" or not plural:
+        found = phrases.FOLLOWING.match(roles, at, end)
+        if found is not None:
+            return found.span(1)
+    if claim.kind is Kind.DURATION:
+        found = phrases.OF.match(roles, at, end)
+    return found.span(1) if found is not None and claim.kind is Kind.DURATION else None
+
+
+def _aged(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | None:
+    """Who is that old: `a 6-year-old boy`, `Kopp, 44,`, `he is 44`."""
+    roles = article.roles
+    at, end = _reach(article, scene, index)
+    if roles[at] in " -" and roles[at - 1] != "9":
+        found = phrases.FOLLOWING.match(roles, at, end)
+        if found is not None:
+            return found.span(1)
+    found = phrases.BEFORE_COMMA.search(roles, max(scene.first, hedge - 24), hedge)
+    return found.span(1) if found is not None else _governor(article, scene, index)
+
+
+def _again(article: Article, scene: Scene, index: int, hedge: int, told: Sequence[str]) -> Finding[str]:
+    """What an earlier number was of, or the predicate's subject or object, whichever the words before point to."""
+    claim = article.claims[index]
+    roles = article.roles
+    at, _ = _reach(article, scene, index)
+    again = (
+        _AGAIN.search(roles, max(scene.first, hedge - 12), hedge) is not None
+        or phrases.OF_THEM.match(roles, at) is not None
+        or (claim.kind is Kind.COUNT and index > 0)
+        or roles[at : at + 2] == " u"
+    )
+    earlier = _earlier(article, scene, index, told) if again else ""
+    numbered = _object(article, scene, index, hedge)
+    if numbered is None and not earlier:
+        numbered = _governor(article, scene, index)
+    if numbered is not None and not (earlier and claim.kind is Kind.COUNT):
+        return article.words(*numbered), *numbered
+    return earlier or _earlier(article, scene, index, told), claim.first, claim.first
+
+
+def _earlier(article: Article, scene: Scene, index: int, told: Sequence[str]) -> str:
+    """The subject of an earlier claim of the sentence: of the same unit the one nearest in size, else the last."""
+    claim = article.claims[index]
+    amount = claim.amount
+    best, distance = "", 100.0
+    at = index - 1
+    while at >= 0 and at > index - 8 and article.claims[at].first >= scene.first:
+        other = article.claims[at]
+        if told[at] and other.amount is not None and amount is not None and other.kind not in (Kind.DURATION, Kind.AGE):
+            same = other.kind is claim.kind and other.amount.unit == amount.unit
+            far = 50.0 if not same else 1.0 + index - at
+            if same and claim.kind is Kind.MONEY:
+                far = abs(_size(other.amount) - _size(amount))
+            if article.tokens.parts[other.first - 2 : other.first - 1] == ["including"]:
+                far += 20
+            if (same or claim.kind in _AMOUNTS) and far < distance:
+                best, distance = told[at], far
+        at -= 1
+    return best
+
+
+def _size(amount: Amount) -> float:
+    """The power of ten of an amount."""
+    return log10(abs(amount.low or 0.0) + 1e-9)
+
+
+def _object(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | None:
+    """The object of the predicate that governs the number: `lowered its target by`, `sold the line for`."""
+    predicate = scene.before(article.claims[index].first)
+    if predicate is None or hedge - predicate.last > 80:
+        return None
+    found = phrases.OBJECT.match(article.roles, predicate.last, hedge)
+    return found.span(1) if found is not None and not _timed_within(article, *found.span(1)) else None
+
+
+def _timed_within(article: Article, first: int, last: int) -> bool:
+    return article.claim_at(first, last) is not None
+
+
+def _governor(article: Article, scene: Scene, index: int) -> Tokens | None:
+    """The subject of the predicate that governs the number."""
+    claim = article.claims[index]
+    predicate = governing(article, scene, claim.first, claim.last)
+    if predicate is None or predicate.first > claim.first or "E" in article.roles[predicate.first : predicate.last]:
+        return None
+    return subject_of(article, scene, predicate)
+
+
+def subject_of(article: Article, scene: Scene, predicate: Predicate, depth: int = 3) -> Tokens | None:
+    """The subject of a predicate, through relative pronouns and over what is put in between."""
+    roles = article.roles
+    limit = max(scene.first, predicate.first - 160)
+    breaks = [limit, *(mark.end() for mark in _BREAK.finditer(roles, limit, predicate.first))]
+    pieces = list(zip(breaks, [*breaks[1:], predicate.first], strict=True))
+    if roles[predicate.first - 2] == ",":
+        pieces = pieces[:-1]
+    else:
+        pieces.reverse()
+    for start, end in pieces:
+        if start > limit and roles[start - 1] == "r" and end == predicate.first:
+            found = phrases.BEFORE_RELATIVE.search(roles, max(limit, start - 30), start - 1)
+            if found is not None:
+                return found.span(1)
+        phrase = _phrase(article, start, end)
+        if phrase is not None:
+            return phrase
+    earlier = scene.before(predicate.first)
+    return subject_of(article, scene, earlier, depth - 1) if earlier is not None and depth else None
+
+
+def _phrase(article: Article, start: int, end: int) -> Tokens | None:
+    """The first noun phrase of a stretch that is no time and no fronted phrase."""
+    roles = article.roles
+    claim = article.claim_at(start, end)
+    while claim is not None and claim.time is not None:
+        start = claim.last
+        claim = article.claim_at(start, end)
+    while start < end and roles[start] in " ,\"'`“”_-—":
+        start += 1
+    fronted = _FRONTED.match(roles, start, end)
+    if fronted is not None and fronted.end() > start and any(letter in "ifTWYA" for letter in fronted[0]):
+        return None
+    start = fronted.end() if fronted is not None else start
+    found = phrases.CHAIN.match(roles, start, end)
+    if found is None or found[1] is None:
+        return None
+    first, last = found.span(1)
+    if article.tokens.parts[last - 1] in article.language.empty_heads:
+        of = phrases.OF.match(roles, last, end)
+        return of.span(1) if of is not None else (first, last)
+    return first, last

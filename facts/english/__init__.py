@@ -6,7 +6,8 @@ from functools import cache
 
 from facts.english import calendar, hedges, holidays, neighbours, numbers, speech, units
 from facts.english.abbreviations import ABBREVIATIONS
-from facts.english.roles import ENDINGS, ROLES
+from facts.english.plans import UNTIL
+from facts.english.roles import BOUGHT, DEFINITE, EMPTY_HEADS, ENDINGS, HELD, PRICED, ROLES
 from facts.language import Language, Naming
 from facts.text.lexicon import build
 from facts.text.roles import roles_of
@@ -24,10 +25,16 @@ def english() -> Language:
         hedges_after=hedges.AFTER,
         loose=hedges.LOOSE,
         weak_speech=speech.WEAK_SAY,
+        empty_heads=EMPTY_HEADS,
+        definite=DEFINITE,
+        until=UNTIL,
+        priced=PRICED,
+        bought=BOUGHT,
+        held=HELD,
         naming=Naming(
             speech.TITLES, speech.TITLE_PARTS, speech.COURTESIES, speech.COMPANY_ENDS, speech.COMPANY_NOUNS,
             speech.ORGANISATIONS, speech.PARTICLES,
-            speech.NATIONALITIES, speech.ARTICLES, speech.JOINTS,
+            speech.NATIONALITIES, speech.ARTICLES, speech.JOINTS, speech.LINKS,
         ),
         money_places=units.PLACES,
     )

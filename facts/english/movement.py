@@ -6,24 +6,25 @@ from facts.text.roles import RoleWords
 
 MOVEMENT = (
     RoleWords("rise", (
-        "rose rises risen rising grew grows grown growing increased increases increasing jumped jumps jumping climbed "
-        "climbs climbing soared soars soaring surged surges surging gained gaining leaped leapt leaps leaping advanced "
-        "advances advancing swelled swells swelling expanded expands expanding rallied rallying rebounded rebounds "
-        "improved improves improving strengthened skyrocketed spiked added edged inched raised raises raising boosted "
-        "boosting boosts hiked hiking accelerated ballooned escalated mounted ticked upgraded widened appreciated "
-        "recovered rocketed quickened lifted lifting"), True),
+        "rose rises risen rising grew grows grown growing increased increases increasing jumped jumps jumping "
+        "climbed climbs climbing soared soars soaring surged surges surging gained gaining leaped leapt leaps "
+        "leaping advanced advances advancing swelled swells swelling expanded expands expanding rallied rallying "
+        "rebounded rebounds improved improves improving strengthened skyrocketed spiked added edged inched raised "
+        "raises raising boosted boosting boosts hiked hiking accelerated ballooned escalated mounted ticked "
+        "upgraded widened appreciated recovered rocketed quickened lifted lifting"), True),
     RoleWords("fall", (
-        "fell falls fallen falling dropped drops dropping declined declines declining decreased decreases decreasing "
-        "sank sinks sunk sinking slid slides sliding slipped slips slipping plunged plunges plunging tumbled tumbles "
-        "tumbling plummeted plummets plummeting dipped dips dipping lost loses losing shed shedding shrank shrinks "
-        "shrunk shrinking cut cuts cutting reduced reduces reducing slashed slashing slumped slumps slumping lowered "
-        "lowers lowering eased easing trimmed trimming retreated weakened contracted dwindled dived dove collapsed "
-        "crashed tanked narrowed depreciated eroded diminished sagged skidded lopped shaved curbed"), True),
+        "fell falls fallen falling dropped drops dropping declined declines declining decreased decreases "
+        "decreasing sank sinks sunk sinking slid slides sliding slipped slips slipping plunged plunges plunging "
+        "tumbled tumbles tumbling plummeted plummets plummeting dipped dips dipping lost loses losing shed "
+        "shedding shrank shrinks shrunk shrinking cut cuts cutting reduced reduces reducing slashed slashing "
+        "slumped slumps slumping lowered lowers lowering eased easing trimmed trimming retreated weakened "
+        "contracted dwindled dived dove collapsed crashed tanked narrowed depreciated eroded diminished sagged "
+        "skidded lopped shaved curbed"), True),
     RoleWords("up", (
         "rise increase gain gains growth jump surge climb advance boost hike raise upturn rally uptick leap rebound "
         "grow soar expand improvement increment appreciation spike"), True),
     RoleWords("down", (
         "drop decline decrease fall reduction reductions slump plunge dip slide downturn cutback cutbacks setback "
-        "shrinkage tumble retreat sink lose shrink decreases discount-off lower reduce erosion contraction dropoff "
-        "depreciation"), True),
+        "shrinkage tumble retreat sink lose shrink decreases discount-off lower reduce erosion contraction "
+        "dropoff depreciation"), True),
 )

@@ -6,22 +6,30 @@ from facts.text.roles import RoleWords
 
 PLANS = (
     RoleWords("plan", (
-        "plan plans planned planning expect expects expected expecting intend intends intended intending hope hopes "
-        "hoped hoping aim aims aimed aiming seek seeks sought seeking propose proposes proposed proposing agree agrees "
-        "agreed agreeing promise promises promised promising pledge pledges pledged pledging vow vows vowing want "
-        "wants wanted wish wishes wished request requests requested requesting urge urges urged urging demand demands "
-        "demanded demanding anticipate anticipates anticipated anticipating target targets targeted forecast "
-        "forecasting project projects projected projecting predicting consider considers considering envisage "
-        "envisages envisaged envision envisions envisioned foresee foresees foresaw schedule schedules scheduled "
-        "scheduling slated threaten threatens threatened threatening recommend recommends recommended ordered "
-        "authorize authorizes authorized authorise authorises authorised petition earmark earmarked budgeted "
-        "budget contemplates contemplated commit commits committed volunteer tries try trying "
-        "due poised likely unlikely bound destined supposed needs needed need requires require required requiring "
-        "stipulates stipulated prepares prepare preparing prepared mulling mulls weighs weighing appealing asks "
-        "asked asking order orders ordering offer offers offered offering wants prompting calls call called calling "
-        "set sets"), True),
+        "planned expect expects expected intend intends intended hoped aimed seek seeks sought propose proposes "
+        "proposed agree agrees agreed promised pledged vowed want wants wanted wished requested urge urges urged "
+        "demanded anticipate anticipates anticipated targeted projected considers considered envisage envisages "
+        "envisaged envision envisions envisioned foresee foresees foresaw scheduled slated threatens threatened "
+        "recommend recommends recommended ordered authorize authorizes authorized authorise authorised earmarked "
+        "budgeted contemplates contemplated committed volunteered tries tried due poised likely unlikely bound "
+        "destined supposed needed require requires required stipulates prepares prepared mulls asked set"), True),
+    RoleWords("intent", (
+        "plan plans hope hopes aim aims promise promises pledge pledges vow vows wish wishes request requests "
+        "demand demands target targets forecast project projects schedule schedules order orders need needs "
+        "petition budget appeal appeals bid bids offer offers threat threats try consider commit volunteer "
+        "prepare threaten asks sets"),
+        True),
+    RoleWords("planning", (
+        "planning expecting intending hoping aiming seeking proposing agreeing promising pledging requesting urging "
+        "demanding anticipating targeting forecasting projecting predicting considering envisaging envisioning "
+        "scheduling threatening recommending trying preparing mulling weighing appealing asking ordering calling "
+        "going contemplating needing"), True),
+    RoleWords("call", "call calls called push pushes pushed ask", True),
     RoleWords("planned", (
-        "proposal proposals goal goals objective objectives prospect prospects potential possible prospective future "
-        "upcoming eventual hypothetical proposed intention intentions ambition ambitions expectation expectations "
-        "requirement outlook projection projections estimate-of"), True),
+        "proposal proposals goal goals objective objectives prospect prospects potential possible prospective "
+        "future upcoming eventual hypothetical intention intentions ambition ambitions expectation expectations "
+        "requirement outlook projection projections"), True),
 )
+
+UNTIL = frozenset({"until", "till"})
+"""Before a time at which a negated predicate turns true."""

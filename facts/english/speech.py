@@ -6,18 +6,19 @@ from facts.text.roles import RoleWords
 
 SPEECH = (
     RoleWords("say", (
-        "said say says told tell tells claimed claim claims announced announces announce added adds noted notes note "
-        "warned warns warn wrote writes write stated states argued argues argue insisted insists insist acknowledged "
-        "acknowledges acknowledge admitted admits admit confirmed confirms confirm explained explains explain declared "
-        "declares declare testified testifies estimated estimates estimate predicted predicts predict forecasts "
-        "reported reports report indicated indicates indicate suggested suggests suggest believes believe believed "
-        "thinks think thought alleged alleges allege asserted asserts recalled recalls recall observed observes "
-        "remarked concluded concludes conclude contended contends contend maintains revealed reveals disclosed "
-        "discloses calculated calculates commented complained conceded concedes figures reckons reckon replied "
-        "responded retorted joked quipped shouted whispered emphasized emphasised stressed stresses mentioned "
-        "reiterated reaffirmed denied denies deny cautioned cautions advised informed assured showed shows "
-        "stipulated asks quoted quotes vowed vows swore swears tweeted tweets posits opined asserted proclaimed "
-        "affirmed attested guessed imagined speculated speculates hinted"), True),
+        "said say says told tell tells claimed claim claims announced announces announce added adds noted notes "
+        "note warned warns warn wrote writes write stated argued argues argue insisted insists insist "
+        "acknowledged acknowledges acknowledge admitted admits admit confirmed confirms confirm explained "
+        "explains explain declared declares declare testified testifies estimated estimates estimate predicted "
+        "predicts predict forecasts reported reports report indicated indicates indicate suggested suggests "
+        "suggest believes believe believed thinks think thought alleged alleges allege asserted asserts recalled "
+        "recalls recall observed observes remarked concluded concludes conclude contended contends contend "
+        "maintains revealed reveals disclosed discloses calculated calculates commented complained conceded "
+        "concedes figures reckons reckon replied responded retorted joked quipped shouted whispered emphasized "
+        "emphasised stressed stresses mentioned reiterated reaffirmed denied denies deny cautioned cautions "
+        "advised informed assured showed shows stipulated asks quoted quotes vowed vows swore swears tweeted "
+        "tweets posits opined asserted proclaimed affirmed attested guessed imagined speculated speculates "
+        "hinted"), True),
     RoleWords("quote", "according"),
     RoleWords("saying", "saying adding noting telling warning claiming arguing stating declaring insisting", True),
 )
@@ -26,8 +27,8 @@ SPEECH = (
 
 WEAK_SAY = frozenset(
     "reported reports report announced announces announce posted shows showed estimated estimates disclosed posted "
-    "claim claims claimed figures denied denies deny show states stress stressed observed advised informed assured "
-    "believed recalled recalls recall emphasized emphasised quoted".split())
+    "claim claims claimed figures denied denies deny show states stress stressed observed advised informed "
+    "assured believed recalled recalls recall emphasized emphasised quoted".split())
 """Verbs that credit only when a clause follows, or are as often something else."""
 
 TITLES = frozenset((
@@ -38,25 +39,25 @@ TITLES = frozenset((
     "Cardinal Pope Rabbi Imam Sheikh Ayatollah King Queen Prince Princess Lord Lady Sir Dame Baron Emperor Sultan "
     "Emir Speaker Sheriff Officer Detective Marshal Brigadier Gen Adm Brig Cmdr Comdr Councillor Councilman "
     "Councilwoman Treasurer Comptroller Surgeon Dean Provost Chancellor Coach Deputy Spokesman Spokeswoman "
-    "Vice-President Undersecretary Solicitor Ombudsman Patriarch Metropolitan Constable Coroner Envoy Consul Ministers "
-    "Presidents Magistrate Crown Vice-Chairman CEO CFO Owner Founder").split())
+    "Vice-President Undersecretary Solicitor Ombudsman Patriarch Metropolitan Constable Coroner Envoy Consul "
+    "Ministers Presidents Magistrate Crown Vice-Chairman CEO CFO Owner Founder").split())
 """Capitalised words that stand before a name as part of it."""
 
 TITLE_PARTS = frozenset((
-    "Prime Foreign Vice Deputy Assistant Associate Acting Interim Executive Attorney Chief Secretary Lieutenant Major "
-    "Brigadier Rear Field Air First Second Defense Defence Finance Interior Justice Health Education Trade Energy "
-    "Transport Environment Agriculture Labor Labour Commerce Treasury Information Planning Home U.S. District State "
-    "City Police Fire Staff Surgeon Solicitor Grand Crown Managing Supreme Military Senior Under Special Cabinet "
-    "Economy Economic Sports Culture Tourism Water Housing Industry Police Court").split())
+    "Prime Foreign Vice Deputy Assistant Associate Acting Interim Executive Attorney Chief Secretary Lieutenant "
+    "Major Brigadier Rear Field Air First Second Defense Defence Finance Interior Justice Health Education Trade "
+    "Energy Transport Environment Agriculture Labor Labour Commerce Treasury Information Planning Home U.S. "
+    "District State City Police Fire Staff Surgeon Solicitor Grand Crown Managing Supreme Military Senior Under "
+    "Special Cabinet Economy Economic Sports Culture Tourism Water Housing Industry Police Court").split())
 """Words that belong to a title when they stand before it."""
 
 COURTESIES = frozenset("Mr Mrs Ms Miss Messrs Mme Mlle".split())
 """Left out of a speaker's name."""
 
 COMPANY = frozenset((
-    "Inc Corp Co Cos Ltd plc PLC LLC LP AG SA SE NV GmbH SpA Group Holdings Industries Company Corporation "
-    "Partners Associates Bank Airlines Motors Systems Technologies Enterprises International Brothers Bros Trust "
-    "Sons Oyj AB ASA KK BV Oy Limited Incorporated").split())
+    "Inc Corp Co Cos Ltd plc PLC LLC LP AG SA SE NV GmbH SpA Group Holdings Industries Company Corporation Partners "
+    "Associates Bank Airlines Motors Systems Technologies Enterprises International Brothers Bros Trust Sons Oyj "
+    "AB ASA KK BV Oy Limited Incorporated").split())
 """Words that end the full name of a company."""
 
 COMPANY_ENDS = frozenset("Inc Corp Co Cos Ltd plc PLC LLC AG SA S A SE NV N V GmbH SpA Limited Bros Jr Sr".split())
@@ -77,9 +78,13 @@ PARTICLES = frozenset(
 """Small words inside names."""
 
 ARTICLES = frozenset({"The"})
-"""Part of a name where it is capitalised inside a sentence."""
+"""Part of a name where capitalised inside a sentence."""
 
 JOINTS = frozenset({"and"})
+"""Join two names more often than they stand in one."""
+
+LINKS = frozenset({"of", "and", "&"})
+"""Small words that join the words of a name or two names."""
 
 NATIONALITIES = frozenset((
     "American British English Scottish Welsh Irish French German Italian Spanish Portuguese Dutch Belgian Swiss "
@@ -88,9 +93,9 @@ NATIONALITIES = frozenset((
     "Georgian Armenian Kazakh Uzbek Afghan Pakistani Indian Bangladeshi Nepalese Chinese Japanese Korean "
     "Taiwanese Vietnamese Thai Cambodian Laotian Burmese Malaysian Singaporean Indonesian Filipino Philippine "
     "Australian Canadian Mexican Cuban Haitian Jamaican Colombian Venezuelan Peruvian Chilean Argentine Brazilian "
-    "Bolivian Ecuadorian Egyptian Libyan Tunisian Algerian Moroccan Sudanese Ethiopian "
-    "Eritrean Somali Kenyan Tanzanian Ugandan Azerbaijani Macedonian Rwandan Congolese Nigerian Ghanaian Liberian "
-    "Ivorian Senegalese Angolan Zambian Zimbabwean Namibian Israeli "
-    "Palestinian Jordanian Lebanese Syrian Iraqi Iranian Saudi Kuwaiti Yemeni Omani Qatari Bahraini Emirati European "
-    "African Asian Arab Soviet Yugoslav U.S. US UK African-American Northern Southern").split())
+    "Bolivian Ecuadorian Egyptian Libyan Tunisian Algerian Moroccan Sudanese Ethiopian Eritrean Somali Kenyan "
+    "Tanzanian Ugandan Azerbaijani Macedonian Rwandan Congolese Nigerian Ghanaian Liberian Ivorian Senegalese "
+    "Angolan Zambian Zimbabwean Namibian Israeli Palestinian Jordanian Lebanese Syrian Iraqi Iranian Saudi "
+    "Kuwaiti Yemeni Omani Qatari Bahraini Emirati European African Asian Arab Soviet Yugoslav U.S. US UK "
+    "African-American Northern Southern").split())
 """Words of origin, left out before a title."""

@@ -15,28 +15,56 @@ from typing import NamedTuple
 from facts.text.lexicon import SAME_SIGN
 
 LETTERS: Mapping[str, str] = MappingProxyType({
-    "noun": "n", "plural": "p", "name": "N", "numeral": "9", "past": "e", "ing": "g", "adverb": "y", "after": "j",
-    "article": "t", "possessive": "m", "this": "d", "that": "h", "quantifier": "q", "other": "o",
-    "of": "O", "to": "T", "preposition": "i", "as": "A", "than": "H", "by": "Y", "from": "W",
-    "and": "&", "but": "B", "subordinator": "w", "if": "I", "relative": "r", "pronoun": "u", "person": "P",
-    "be": "b", "have": "v", "do": "k", "modal": "M", "can": "c", "not": "x", "no": "X",
-    "say": "S", "saying": "G", "quote": "Q", "plan": "L", "planned": "l", "verb": "V", "base": "a",
-    "rise": "R", "fall": "F", "up": "U", "down": "D", "upward": "z", "downward": "Z", "clitic": "K",
+    "noun": "n", "plural": "p", "name": "N", "numeral": "9", "past": "e", "ing": "g", "adverb": "y",
+    "after": "j", "article": "t", "possessive": "m", "this": "d", "that": "h", "quantifier": "q", "other": "o",
+    "of": "O", "to": "T", "prep": "i", "for": "f", "as": "A", "than": "H", "by": "Y", "from": "W", "and": "&",
+    "but": "B", "subordinator": "w", "if": "I", "relative": "r", "pronoun": "u", "person": "P", "be": "b",
+    "have": "v", "do": "k", "modal": "M", "can": "c", "not": "x", "no": "X", "say": "S", "saying": "G",
+    "quote": "Q", "plan": "L", "planned": "l", "intent": "a", "planning": "C", "call": "J", "verb": "V",
+    "pay": "E", "rise": "R", "fall": "F", "up": "U", "down": "D", "upward": "z", "downward": "Z", "clitic": "K",
 })
 """One letter a role; `up` and `down` are words that are noun and verb (`increase`, `drop`)."""
 
 _GROUPS: Mapping[str, str] = MappingProxyType({
-    "finite": "be have do modal can say plan rise fall verb",
+    "finite": "be have do modal can say plan rise fall verb pay",
+    "preposition": "prep for",
     "mover": "rise fall up down",
     "determiner": "article possessive this quantifier",
 })
 
 
-class Roles(NamedTuple):
-    """A language's words by role, and the endings by which an unknown word in lower case is told, longest first."""
+class Roles(dict[str, str]):
+    """A language's words with their role letters; the role of any other word is told by its shape and kept.
 
-    letters: Mapping[str, str]
-    endings: tuple[tuple[str, str], ...]
+    `endings` are those by which an unknown word in lower case is told, the first that fits. What is kept is bounded.
+    """
+
+    __slots__ = ("endings", "known")
+
+    _KEPT = 2**17
+
+    def __init__(self, known: Mapping[str, str], endings: tuple[tuple[str, str], ...]) -> None:
+        super().__init__(known)
+        self.known, self.endings = known, endings
+
+    def __missing__(self, part: str) -> str:
+        letter = self._shape(part)
+        if len(self) < self._KEPT:
+            self[part] = letter
+        return letter
+
+    def _shape(self, part: str) -> str:
+        first = part[0]
+        if first.isdigit():
+            return "9"
+        if not first.isalpha():
+            return " " if first.isspace() else SAME_SIGN.get(part, part)
+        if first.isupper():
+            return "N"
+        for ending, letter in self.endings:
+            if part.endswith(ending) and len(part) > len(ending) + 1:
+                return letter
+        return "n"
 
 
 class RoleWords(NamedTuple):
@@ -66,39 +94,9 @@ def roles_of(tables: Iterable[RoleWords], endings: Iterable[tuple[str, str]]) ->
     return Roles(MappingProxyType(letters), tuple((ending, LETTERS[role]) for ending, role in endings))
 
 
-class _Reader(dict[str, str]):
-    """The roles of one text's words, each looked up once."""
-
-    __slots__ = ("endings", "known")
-
-    def __init__(self, table: Roles) -> None:
-        super().__init__()
-        self.known, self.endings = table.letters, table.endings
-
-    def __missing__(self, part: str) -> str:
-        letter = self.known.get(part)
-        if letter is None:
-            letter = self._shape(part)
-        self[part] = letter
-        return letter
-
-    def _shape(self, part: str) -> str:
-        first = part[0]
-        if first.isdigit():
-            return "9"
-        if not first.isalpha():
-            return " " if first.isspace() else SAME_SIGN.get(part, part)
-        if first.isupper():
-            return "N"
-        for ending, letter in self.endings:
-            if part.endswith(ending) and len(part) > len(ending) + 1:
-                return letter
-        return "n"
-
-
 def read(parts: Iterable[str], table: Roles) -> str:
     """One role letter a token."""
-    return "".join(map(_Reader(table).__getitem__, parts))
+    return "".join(map(table.__getitem__, parts))
 
 
 _NAMED = re.compile(r"<([a-z|]+)>")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _END = re.compile(r"[.!?…]+[\"'”’»)\]}]*(?=[ \n\0])|\n[ ]*\n\s*|\n(?=  )")
 _BLANKS = re.compile(r"[ \n]*")
 _BEGINNERS = "".join(LETTERS[name] for name in (
-    "article", "possessive", "this", "pronoun", "person", "preposition", "subordinator", "if", "but", "and", "to",
+    "article", "possessive", "this", "pronoun", "person", "prep", "for", "subordinator", "if", "but", "and", "to",
     "quantifier", "no", "that", "as", "by", "from", "relative"))
 _OPENERS = frozenset("\"“«'`‘")
 
@@ -66,4 +66,4 @@ def _ends(tokens: Tokens, language: Language, first: int, at: int, last: int, af
         return False
     if following in _OPENERS:
         return can is True
-    return language.roles.letters.get(following, "-") in _BEGINNERS
+    return language.roles.known.get(following, "-") in _BEGINNERS
