@@ -42,11 +42,15 @@ class Summary(NamedTuple):
     seconds: float
 
     def __str__(self) -> str:
-        said = [f"{self.documents:,} documents from {self.sources:,} sources", f"{self.facts:,} facts"]
+        said = [f"{_many(self.documents, 'document')} from {_many(self.sources, 'source')}", _many(self.facts, "fact")]
         said.append(f"{self.refused:,} refused (see refused.jsonl)" if self.refused else "none refused")
         if self.repeated:
-            said.append(f"{self.repeated:,} ids stand for more than one document (see repeated.jsonl)")
+            said.append(f"{_many(self.repeated, 'id')} of more than one document (see repeated.jsonl)")
         return " · ".join([*said, lasting(self.seconds)])
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def run(

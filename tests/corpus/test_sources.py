@@ -170,7 +170,7 @@ def test_the_same_ids_are_kept_and_told(tmp_path):
     accounted(out, [row["id"] for row in twice])
     assert told.repeated == 1
     assert json.loads((out / "repeated.jsonl").read_text()) == {"document": ROWS[0]["id"], "times": 2}
-    assert "stand for more than one" in str(told)
+    assert "1 id of more than one document" in str(told)
 
 
 def test_how_the_work_is_shared_changes_no_byte(tmp_path):

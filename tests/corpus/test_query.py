@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pyarrow.parquet as pq
+import pytest
+
+from facts.corpus import Filter, Settings, connect, run, search
+from facts.corpus.query import count, to_facts
+from facts.errors import FactsError
+from facts.extract import extract
+from tests.corpus.made import facts, write_lines
+
+_PORT = "Some 400 young soldiers left on Thursday. In May 1990 the army gave 20 Soldiers a bonus of $3.2 million."
+_DAM = "About 9,000 soldiers guard the dam. Some 12 km of wall fell in 2011."
+ARTICLES = [
+    {"id": "port", "published": "2012-06-22", "text": _PORT},
+    {"id": "dam", "published": "2012-05-02", "text": _DAM},
+    {"id": "undated", "text": "Some 70 soldiers waited on Friday."},
+]
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("query")
+    run([str(write_lines(folder / "a.jsonl", ARTICLES))], folder / "out", Settings(part=200), 1)
+    return folder / "out"
+
+
+def texts(table):
+    return table.column("text").to_pylist()
+
+
+def test_all_facts_come_back_as_they_were(data):
+    found = to_facts(search(data))
+    assert found == [(row["id"], fact) for row in ARTICLES for fact in extract(row["text"], row.get("published"))]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "expected"),
+    [
+        (Filter(subject=("soldiers",)), ["400", "20", "9,000", "70"]),
+        (Filter(subject=("young soldiers",)), ["400"]),
+        (Filter(kind=("money", "measure")), ["$3.2 million", "12 km"]),
+        (Filter(unit=("USD",)), ["$3.2 million"]),
+        (Filter(bound=("about",), kind=("count",)), ["400", "9,000", "70"]),
+        (Filter(document=("dam",), kind=("count",)), ["9,000"]),
+        (Filter(kind=("count",), least=400), ["400", "9,000"]),
+        (Filter(words="PORT army"), []),
+        (Filter(words="young"), ["400"]),
+        (Filter(kind=("count",), since=date(2012, 6, 1)), ["400"]),
+        (Filter(kind=("count",), until=date(2012, 6, 1)), ["20", "9,000"]),
+        (Filter(kind=("date",), since=date(1990, 5, 31), until=date(1990, 6, 1)), ["May 1990"]),
+        (Filter(kind=("date",), since=date(1990, 6, 1), until=date(2011, 1, 1)), []),
+        (Filter(subject=("' or 1=1 --",)), []),
+    ],
+)
+def test_a_filter_keeps_what_it_says(data, wanted, expected):
+    assert texts(search(data, wanted)) == expected
+
+
+def test_the_largest_come_first(data):
+    assert texts(search(data, Filter(kind=("count",)), "size", 2)) == ["9,000", "400"]
+
+
+def test_facts_are_counted_by_any_column_or_month(data):
+    assert dict(count(data, Filter(), "kind", 9))["count"] == 4
+    assert dict(count(data, Filter(kind=("count",)), "month", 9)) == {"2012-06": 1, "1990-05": 1, "2012-05": 1, None: 1}
+    with pytest.raises(FactsError, match="cannot be counted by 'text'"):
+        count(data, Filter(), "text", 9)
+
+
+def test_any_sql_may_be_asked(data):
+    with connect(data) as connection:
+        found = connection.execute("select count(distinct document) from facts join documents using (document)")
+        assert found.fetchone() == (3,)
+
+
+def test_the_command_prints_what_passes_the_filters(data):
+    filters = ("--kind", "count", "--subject", "soldiers", "--since", "2012-06")
+    code, out, errors = facts("query", data, *filters, "--top", 20)
+    assert (code, errors) == (0, "")
+    assert out.splitlines()[0].split()[:2] == ["kind", "text"]
+    assert [line.split()[1] for line in out.splitlines()[1:]] == ["400"]
+    assert out.splitlines()[1].split()[-1] == "port"
+
+
+def test_the_command_writes_every_format(data, tmp_path):
+    _, out, _ = facts("query", data, "--kind", "count", "--format", "jsonl")
+    assert [json.loads(line)["text"] for line in out.splitlines()] == ["400", "20", "9,000", "70"]
+    assert facts("query", data, "--kind", "count", "-o", tmp_path / "a.parquet")[0] == 0
+    assert texts(pq.read_table(tmp_path / "a.parquet")) == ["400", "20", "9,000", "70"]
+    _, out, _ = facts("query", data, "--by", "kind", "--top", 1, "--format", "json")
+    assert json.loads(out) == [{"kind": "count", "facts": 4}]
+    _, out, _ = facts("query", data, "--kind", "ratio")
+    assert out == "No facts pass these filters.\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [(["nowhere"], "holds no facts"), ([".", "--since", "soonish"], "soonish"), ([".", "--kind", "poem"], "poem")],
+)
+def test_what_cannot_be_asked_is_told_in_a_line(arguments, told):
+    code, out, errors = facts("query", *arguments)
+    assert (code, out) == (2, "")
+    assert told in errors
+    assert "Traceback" not in errors
