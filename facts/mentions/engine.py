@@ -8,7 +8,7 @@ grow with the number of rules: states are made when a text first reaches them an
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from facts.errors import RuleError
@@ -64,8 +64,53 @@ _Item = tuple[_Node, int]
 """A node, and how many blanks were just read there: 0 none, 1 blanks, 2 blanks with a line's end."""
 
 
-_Edge = tuple["_State | None", tuple[tuple[_Matches, "_State"], ...]]
-"""What a letter leads to: the state behind it, and the macros that can begin with it, each with the state behind it."""
+_Edge = tuple["_State | None", "_Jumps | None"]
+"""What a letter leads to: the state behind it, and the macros that can begin with it."""
+
+_LONGEST_RUN = 16
+_MOST_RUNS = 4096
+
+
+class _Jumps:
+    """The macros that may go on from one place, each with what is behind it.
+
+    Where they end depends only on the run of letters that any of them knows, and on the two letters before (a look-back
+    may ask for them); such runs are few (`15 `, `25,000 `), so the ends are kept, up to a bound.
+    """
+
+    __slots__ = ("_engine", "_known", "_macros", "_run")
+
+    def __init__(self, engine: Engine, macros: Sequence[tuple[re.Pattern[str], frozenset[_Item]]]) -> None:
+        self._engine = engine
+        self._macros = tuple((pattern.match, places) for pattern, places in macros)
+        alphabet = {" ", "\n"}.union(*(pattern.pattern for pattern, _ in macros))
+        self._run = re.compile(f"{_set(alphabet)}{{1,{_LONGEST_RUN}}}").match
+        self._known: dict[str, tuple[tuple[_State, int], ...]] = {}
+
+    def ends(self, classes: str, at: int) -> tuple[tuple[_State, int], ...]:
+        """How many letters macros take from `at`, each number with the state behind all macros that take as many."""
+        run = self._run(classes, at)
+        if run is None:
+            return ()
+        end = run.end()
+        if at < 2 or end - at == _LONGEST_RUN:
+            return self._find(classes, at)
+        key = classes[at - 2 : end]
+        found = self._known.get(key)
+        if found is None:
+            found = self._find(classes, at)
+            if len(self._known) < _MOST_RUNS:
+                self._known[key] = found
+        return found
+
+    def _find(self, classes: str, at: int) -> tuple[tuple[_State, int], ...]:
+        ends: dict[int, frozenset[_Item]] = {}
+        for matches, places in self._macros:
+            found = matches(classes, at)
+            if found is not None:
+                length = found.end() - at
+                ends[length] = ends.get(length, frozenset()) | places
+        return tuple((self._engine.state(places), length) for length, places in ends.items())
 
 
 class _State(dict[str, "_Edge | None"]):
@@ -81,8 +126,8 @@ class _State(dict[str, "_Edge | None"]):
         self.leaf = max(leaves, key=lambda leaf: leaf.preference) if leaves else None
 
     def __missing__(self, letter: str) -> _Edge | None:
-        following, macros = self.engine.step(self.places, letter), self.engine.macro_edges(self.places, letter)
-        found = self[letter] = (following, macros) if following is not None or macros else None
+        following, jumps = self.engine.step(self.places, letter), self.engine.jumps(self.places, letter)
+        found = self[letter] = None if following is None and jumps is None else (following, jumps)
         return found
 
 
@@ -108,7 +153,7 @@ class Engine:
         root = _Node()
         for rule in self.rules:
             self._plant(root, rule, fragments)
-        self._root = self._state(frozenset({(root, 0)}))
+        self._root = self.state(frozenset({(root, 0)}))
         self._trigger = re.compile(self._trigger_pattern(self._root))
         self._glued = lexicon.wordlike | {UNKNOWN}
 
@@ -140,10 +185,9 @@ class Engine:
                     if edge is None:
                         break
                     following, jumps = edge
-                    for match, after in jumps:
-                        found = match(classes, at)
-                        if found is not None:
-                            todo.append((after, found.end()))
+                    if jumps is not None:
+                        for after, length in jumps.ends(classes, at):
+                            todo.append((after, at + length))
                     if following is None:
                         break
                     state = following
@@ -198,7 +242,8 @@ class Engine:
             if node.leaf is None or node.leaf.rule.rank < rule.rank:
                 node.leaf = leaf
 
-    def _state(self, items: frozenset[_Item]) -> _State:
+    def state(self, items: frozenset[_Item]) -> _State:
+        """The one state of these places."""
         state = self._states.get(items)
         if state is None:
             state = self._states[items] = _State(self, items)
@@ -219,17 +264,19 @@ class Engine:
             for names, child in node.children.items():
                 if letter in self._letters_of(names):
                     after.add((child, 0))
-        return self._state(frozenset(after)) if after else None
+        return self.state(frozenset(after)) if after else None
 
-    def macro_edges(self, items: frozenset[_Item], letter: str) -> tuple[tuple[_Matches, _State], ...]:
-        """The macros that `letter` may begin from here, each with the state behind it."""
+    def jumps(self, items: frozenset[_Item], letter: str) -> _Jumps | None:
+        """The macros that `letter` may begin from here."""
         after: dict[str, set[_Item]] = {}
         for node, _ in items:
             for names, child in node.children.items():
                 for name in names:
                     if name in self._macros and letter in self._macro_letters(self._macros[name].first):
                         after.setdefault(name, set()).add((child, 0))
-        return tuple((self._patterns[name].match, self._state(frozenset(nodes))) for name, nodes in after.items())
+        if not after:
+            return None
+        return _Jumps(self, [(self._patterns[name], frozenset(places)) for name, places in after.items()])
 
     def _step(self, element: Element) -> Step:
         names = element.names if element.slot else ()
