@@ -1,7 +1,7 @@
 """Habits of the recognizers' DateTimeModel, a chat assistant's: what it calls a time, and how it writes its value.
 
-Ranges end where their last member begins; `two months ago` is a day; a word before (`before`, `after`, `since`, `until`)
-leaves a range open; parts of the day have their own hours; months have 30 days and years 365 in a duration's seconds.
+Ranges end where their last member begins; `two months ago` is a day; a word before (`before`, `after`, `since`) leaves
+a range open; parts of the day have their own hours; months have 30 days and years 365 in a duration's seconds.
 """
 
 from __future__ import annotations
@@ -24,10 +24,13 @@ _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 60480
             "year": 31536000, "decade": 315360000, "century": 3153600000, "weekend": 172800}
 _PARTS = {"MO": ("08:00:00", "12:00:00"), "AF": ("12:00:00", "16:00:00"), "EV": ("16:00:00", "20:00:00"),
           "NI": ("20:00:00", "23:59:59"), "MI": ("11:00:00", "13:00:00"), "DT": ("08:00:00", "18:00:00")}
+_PART_ALONE = re.compile(r"(?:in )?the\b|(?:night|morning|evening|afternoon)s?\b", re.IGNORECASE)
 _VAGUE = 3
 """`a few` and `several` are three."""
 
-_BEFORE = re.compile(r"\b(before|prior to|earlier than|until|till|by|no later than|up to)\s+(?:the\s+)?$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(before|prior to|earlier than|until|till|by|no later than|up to)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _AFTER = re.compile(r"\b(after|later than)\s+(?:the\s+)?$", re.IGNORECASE)
 _SINCE = re.compile(r"\b(since|on or later than|from|starting|as of)\s+(?:the\s+)?$", re.IGNORECASE)
 _ONWARD = re.compile(r"^\s*(?:or|and)\s+(?:later|after|greater|above|onwards?|newer)\b|^\s*onwards?\b", re.IGNORECASE)
@@ -92,8 +95,8 @@ def _together(first: Entity, second: Entity, gap: str, now: datetime | None) -> 
         return _lasting(second, first)
     if kinds == ("duration", "duration") and re.fullmatch(r",?\s*(?:and\s+)?", gap) and "count" in first:
         total = float(first["value"]) + float(second["value"])
-        return {"type": "duration", "timex": first["timex"] + second["timex"].removeprefix("PT"), "value": f"{total:.0f}",
-                "unit": "second", "count": total}
+        return {"type": "duration", "timex": first["timex"] + second["timex"].removeprefix("PT"),
+                "value": f"{total:.0f}", "unit": "second", "count": total}
     return None
 
 
@@ -130,7 +133,8 @@ def _single(said: Any, claim: Claim, around: tuple[str, str, str], now: datetime
         return {"type": "set", "timex": time_.value, "value": "not resolved"}
     if time_.value == "PRESENT_REF":
         return {"type": "datetime", "timex": time_.value, "value": _instant(now)}
-    if isinstance(said, Shift) and now is not None and isinstance(said.base, Base) and said.steps and _counted(around[1]):
+    counted = isinstance(said, Shift) and isinstance(said.base, Base) and bool(said.steps) and _counted(around[1])
+    if counted and now is not None:
         return _counted_day(said, now)
     if time_.begin is None or time_.until is None:
         return {"type": "date" if time_.value.count("-") == 2 else "daterange", "timex": time_.value}
@@ -183,7 +187,7 @@ def _clock(said: Clock, claim: Claim, words: str) -> Entity:
     day, _, clock = time_.value.partition("T")
     part = _PARTS.get(clock)
     short = re.sub(r":00$", "", clock)
-    if said.day is None or (part and re.match(r"(in )?the\b|(night|morning|evening|afternoon)s?\b", words, re.IGNORECASE)):
+    if said.day is None or (part and _PART_ALONE.match(words)):
         if part:
             if re.match(r"this|last|tonight|yesterday|next|tomorrow", words, re.IGNORECASE):
                 return {"type": "datetimerange", "timex": time_.value, "start_value": f"{day} {part[0]}",
@@ -234,7 +238,8 @@ def _between(said: list[Any], claim: Claim, now: datetime | None) -> Entity:
         clocks = [_full(value.partition("T")[2]) for value in (first, last)]
         if not days:
             return {"type": "timerange", "start_value": clocks[0], "end_value": clocks[1]}
-        return {"type": "datetimerange", "start_value": f"{days[0]} {clocks[0]}", "end_value": f"{days[-1]} {clocks[1]}"}
+        return {"type": "datetimerange", "start_value": f"{days[0]} {clocks[0]}",
+                "end_value": f"{days[-1]} {clocks[1]}"}
     ends = [interval(value) for value in (first, last)]
     if ends[0] is None or ends[1] is None:
         return {"type": "daterange" if claim.kind is Kind.DATE else "duration", "timex": time_.value}
