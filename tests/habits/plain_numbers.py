@@ -57,13 +57,14 @@ _SAME = re.compile(rf"(?i){_EQUAL} {_X}")
 @cache
 def _engine(name: str) -> Engine:
     language = english()
-    part = Macro("part_exact", written.FRACTION, written.MACROS[-2].first, written.exact_fraction, ("part", "parts"))
+    first = written.MACROS[-2].first
+    part = Macro("part_exact", written.FRACTION, first, written.exact_fraction, {"a": ("part", "parts")})
     rules = {
         "num": (Rule("<num>", Kind.NUMBER, dict, (), ()), Rule("<num:part_exact>", Kind.NUMBER, dict, (), (), 1),
                 Rule("<num>[ |-]<dozens:open_scale>", Kind.NUMBER, dict, (), ())),
         "nth": (Rule("<num:nth>", Kind.ORDINAL, dict, (), ()), Rule("<part:part_exact>", Kind.NUMBER, dict, (), (), 1)),
     }
-    return Engine(rules[name], language.lexicon, (*MACROS, part), FRAGMENTS, language.weak)
+    return Engine(rules[name], language.lexicon, (*MACROS, part), FRAGMENTS)
 
 
 def _read(name: str, text: str) -> Found:
