@@ -9,6 +9,7 @@ import streamlit as st
 from dashboard import state
 from dashboard.messages import say
 from dashboard.views.about import about
+from dashboard.views.compare import comparing
 from dashboard.views.read import reading
 
 
@@ -18,8 +19,14 @@ def main() -> None:
     style = files("dashboard").joinpath("style.css").read_text(encoding="utf-8")
     st.html(f"<style>{style.replace('{private}', say('private'))}</style>")
     state.begin()
+    read = st.Page(reading, title=say("page.read"), url_path="read", default=True)
+
+    def compare() -> None:
+        comparing(lambda: st.switch_page(read))
+
     pages = [
-        st.Page(reading, title=say("page.read"), url_path="read", default=True),
+        read,
+        st.Page(compare, title=say("page.compare"), url_path="compare"),
         st.Page(about, title=say("page.about"), url_path="about"),
     ]
     st.navigation(pages, position="top").run()

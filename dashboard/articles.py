@@ -6,12 +6,14 @@ import hashlib
 from collections.abc import Iterable
 from datetime import date
 from importlib.resources import files
+from pathlib import PurePath
 from typing import NamedTuple
 
 from dashboard.messages import say
 from facts import extract
 from facts.errors import FactsError
 from facts.model import Document, Fact
+from facts.read import SUFFIXES
 
 LONGEST = 5_000_000
 """The most characters that are read at once; a long book has a million."""
@@ -42,6 +44,14 @@ class Article(NamedTuple):
     def source(self) -> str:
         """Who published it, or how it came here."""
         return self.document.source or say("documents.pasted")
+
+    @property
+    def called(self) -> str:
+        """What tells it from others: its paper, page or file, else its title."""
+        if self.document.source in {"", say("documents.pasted")}:
+            return self.title
+        file = PurePath(self.source)
+        return file.stem if file.suffix.lower() in SUFFIXES else file.name
 
 
 def article(document: Document) -> Article:

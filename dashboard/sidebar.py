@@ -70,7 +70,7 @@ def _article(each: Article, here: bool) -> dict[str, object]:
         source = where_from(each)
     return {
         "key": each.key,
-        "title": each.title if document.source in {"", say("documents.pasted")} else document.source,
+        "title": each.called,
         "published": when,
         "from": source,
         "change": say("documents.set" if document.published is None else "documents.change"),

@@ -18,6 +18,7 @@ from facts.calendar.cells import days_before
 from facts.calendar.timex3 import interval
 from facts.english.comparing import CONDITION, MORE, MOVED, singular
 from facts.model import AncientDate, Bound, Change, Document, Fact, Kind, Moment, Status
+from facts.units import measure
 
 SAME_TIME = 3
 """Figures whose days lie no more than this apart are held to be of one time."""
@@ -134,12 +135,9 @@ def compare(articles: Iterable[tuple[Document, Iterable[Fact]]]) -> tuple[Compar
 
     >>> from datetime import date
     >>> from facts.extract import extract
-    >>> def article(day, text, bound):
-    ...     fact = extract(text)[0]._replace(subject="soldiers", bound=bound)
-    ...     return Document(text, published=day), [fact]
-    >>> first = article(date(2024, 3, 5), "From 18,000 to 24,000 soldiers have left.", Bound.EXACT)
-    >>> second = article(date(2024, 3, 7), "Fewer than 12,000 soldiers have left.", Bound.LESS_THAN)
-    >>> (found,) = compare([first, second])
+    >>> first = Document("From 18,000 to 24,000 soldiers have left.", published=date(2024, 3, 5))
+    >>> second = Document("Fewer than 12,000 soldiers have left.", published=date(2024, 3, 7))
+    >>> (found,) = compare((each, extract(each.text, each.published)) for each in (first, second))
     >>> found.contradictions()[0].condition
     'Both hold only if the figure fell by more than 6,000 between them, or they count different things'
     """
@@ -237,17 +235,14 @@ _BASES: Mapping[str, tuple[str, float]] = MappingProxyType(
         "year": ("month", 12.0),
         "decade": ("month", 120.0),
         "century": ("month", 1200.0),
-        "minute": ("second", 60.0),
-        "hour": ("second", 3600.0),
-        "day": ("second", 86400.0),
-        "week": ("second", 604800.0),
     }
 )
-"""Units that are an exact multiple of another; months and days are no multiple of each other."""
+"""Units that are an exact multiple of another, beside those of the table; a month is no number of days."""
 
 
 def _base(unit: str) -> tuple[str, float]:
-    return _BASES.get(unit, (unit, 1.0))
+    """What a unit is counted in, and how many of that it is; itself where nothing else leads there."""
+    return _BASES.get(unit) or measure(unit) or (unit, 1.0)
 
 
 def _factor(unit: str, other: str) -> float:

@@ -157,6 +157,18 @@ def test_unlike_things_are_not_compared(first: Fact, second: Fact) -> None:
         (figure(0.5, unit="share", kind=Kind.RATIO), figure(50, unit="percent", kind=Kind.PERCENT), "agreement"),
         (figure(0.5, unit="share", kind=Kind.RATIO), figure(61, unit="percent", kind=Kind.PERCENT), "contradiction"),
         (figure(2, unit="day", kind=Kind.DURATION), figure(48, unit="hour", kind=Kind.DURATION), "agreement"),
+        (figure(5, unit="mile", kind=Kind.MEASURE), figure(8, unit="kilometre", kind=Kind.MEASURE), "agreement"),
+        (figure(5, unit="mile", kind=Kind.MEASURE), figure(9, unit="kilometre", kind=Kind.MEASURE), "contradiction"),
+        (
+            figure(8, unit="kilometre", kind=Kind.MEASURE),
+            figure(8.04, unit="kilometre", kind=Kind.MEASURE),
+            "contradiction",
+        ),
+        (
+            figure(100, unit="kilometre per hour", kind=Kind.MEASURE),
+            figure(60, unit="mile per hour", kind=Kind.MEASURE, bound=Bound.AT_LEAST),
+            "overlap",
+        ),
     ],
 )
 def test_units_that_convert_are_compared(first: Fact, second: Fact, relation: str) -> None:

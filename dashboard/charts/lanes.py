@@ -46,15 +46,17 @@ def _instant(moment: date) -> datetime:
     return moment if isinstance(moment, datetime) else datetime(moment.year, moment.month, moment.day)
 
 
-def lanes(found: Sequence[Mark], scale: Scale, published: date | None, narrow: bool = False) -> tuple[list[Place], int]:
-    """A place for every mark, and the height of all; a lane each while there are few, shared where there are many."""
+def lanes(
+    found: Sequence[Mark], scale: Scale, published: date | None, narrow: bool = False, apart: int = _ONE_EACH
+) -> tuple[list[Place], int]:
+    """A place for every mark, and the height of all; a lane each while there are few (up to `apart`), else shared."""
     places: list[Place] = []
     free: list[tuple[float, int, int]] = []
     bottom = 0
     for mark in found:
         label, note, side, at, left, right = _words(mark, scale, published, narrow)
         height = POINT if mark.shape is Shape.POINT else BAR
-        shared = None if len(found) <= _ONE_EACH else _fitting(free, left, height)
+        shared = None if len(found) <= apart else _fitting(free, left, height)
         if shared is None:
             free.append((right, bottom, height))
             top, bottom = bottom, bottom + height

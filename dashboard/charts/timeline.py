@@ -43,10 +43,23 @@ def timeline(
     >>> figure.layout.xaxis.type
     'date'
     """
-    import plotly.graph_objects as go
-
     scale = _scale(found, published, narrow)
     places, height = lanes(found, scale, published, narrow)
+    return drawn(places, scale, height, published, colours, locale, revision)
+
+
+def drawn(
+    places: Sequence[Place],
+    scale: Scale,
+    height: int,
+    published: date | None,
+    colours: Palette,
+    locale: str,
+    revision: str,
+) -> Figure:
+    """The figure of marks that have their places."""
+    import plotly.graph_objects as go
+
     figure = go.Figure()
     for family in ("when", "long", "many", "much"):
         own = [place for place in places if place.mark.family == family]
@@ -75,24 +88,26 @@ def _scale(found: Sequence[Mark], published: date | None, narrow: bool) -> Scale
     """The stretch that is shown first, with room at both ends for signs and words."""
     first, last, _ = span(found, published)
     room = max((last - first).days * (0.09 if narrow else 0.045), 1)
-    early, late = _moved(first, -room), _moved(last, room)
+    early, late = moved(first, -room), moved(last, room)
     return Scale(early, late, NARROW if narrow else WIDE)
 
 
-def _moved(moment: date, days: float) -> date:
+def moved(moment: date, days: float) -> date:
+    """A day some days away, the same where the calendar ends."""
     try:
         return moment + timedelta(days=days)
     except OverflowError:
         return moment
 
 
-def _iso(moment: date) -> str:
+def iso(moment: date) -> str:
+    """A moment as Plotly reads it."""
     return moment.isoformat() if isinstance(moment, datetime) else f"{moment.isoformat()}T00:00:00"
 
 
 def _milliseconds(begin: date, until: date) -> float:
-    first = datetime.fromisoformat(_iso(begin))
-    return (datetime.fromisoformat(_iso(until)) - first).total_seconds() * 1000
+    first = datetime.fromisoformat(iso(begin))
+    return (datetime.fromisoformat(iso(until)) - first).total_seconds() * 1000
 
 
 def _bars(places: Sequence[Place], colours: Palette) -> dict[str, Any]:
@@ -103,7 +118,7 @@ def _bars(places: Sequence[Place], colours: Palette) -> dict[str, Any]:
     return {
         "type": "bar",
         "orientation": "h",
-        "base": [_iso(begin) for _, begin, _, _ in parts],
+        "base": [iso(begin) for _, begin, _, _ in parts],
         "x": [_milliseconds(begin, until) for _, begin, until, _ in parts],
         "y": [place.y for place, *_ in parts],
         "width": _BAR,
@@ -178,7 +193,7 @@ def _scatter(places: Sequence[Place], at: Sequence[date], marker: dict[str, Any]
     return {
         "type": "scatter",
         "mode": "markers",
-        "x": [_iso(moment) for moment in at],
+        "x": [iso(moment) for moment in at],
         "y": [place.y for place in places],
         "marker": {"opacity": 1, **marker},
         "cliponaxis": False,
@@ -206,7 +221,7 @@ def _labels(places: Sequence[Place], colours: Palette) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "text",
-        "x": [_iso(place.at) for place in places],
+        "x": [iso(place.at) for place in places],
         "y": [place.y - (0 if place.mark.shape is Shape.POINT else 17) for place in places],
         "text": [_label(place, colours) for place in places],
         "textposition": ["middle right" if place.side == "right" else "middle left" for place in places],
@@ -250,7 +265,7 @@ def _layout(scale: Scale, height: int, colours: Palette, revision: str) -> dict[
         "uirevision": revision,
         "xaxis": {
             "type": "date",
-            "range": [_iso(scale.first), _iso(scale.last)],
+            "range": [iso(scale.first), iso(scale.last)],
             "tickformat": "%b\n<b>%Y</b>",
             "tickformatstops": [
                 {"dtickrange": ["M1", "M6"], "value": "%b\n<b>%Y</b>"},
@@ -280,7 +295,7 @@ def _shapes(
     for place in places:
         shapes.extend(_outlines(place.mark, place.y, colours.hue(place.mark.family)))
     if published is not None:
-        line = {"type": "line", "x0": _iso(published), "x1": _iso(published), "y0": -6, "y1": height}
+        line = {"type": "line", "x0": iso(published), "x1": iso(published), "y0": -6, "y1": height}
         shapes.append({**line, "line": {"color": colours.ink, "width": 1.5}, "layer": "below"})
     return shapes
 
@@ -296,7 +311,7 @@ def _years(scale: Scale, height: int, colours: Palette) -> list[dict[str, Any]]:
 
 def _outlines(mark: Mark, y: int, hue: str) -> list[dict[str, Any]]:
     """What Plotly's bars cannot draw of themselves."""
-    ends = {"x0": _iso(mark.begin), "x1": _iso(mark.until)}
+    ends = {"x0": iso(mark.begin), "x1": iso(mark.until)}
     box = {"type": "rect", **ends, "y0": y - _BAR / 2, "y1": y + _BAR / 2}
     middle = {"type": "line", **ends, "y0": y, "y1": y}
     if mark.shape is Shape.ONGOING:
@@ -319,7 +334,7 @@ def _annotations(
     """The question mark at each end that was worked out, and the name of publication's line."""
     notes: list[dict[str, Any]] = [
         {
-            "x": _iso(place.mark.begin if place.mark.doubt == "begin" else place.mark.until),
+            "x": iso(place.mark.begin if place.mark.doubt == "begin" else place.mark.until),
             "y": place.y,
             "text": "<b>?</b>",
             "showarrow": False,
@@ -334,6 +349,6 @@ def _annotations(
         text = f"<b>{say('timeline.published', date=written(published, locale))}</b>"
         at, half = scale.pixel(published), len(text) * 3.5
         anchor = "left" if at < half else "right" if at > scale.width - half else "center"
-        where = {"x": _iso(published), "y": 1, "yref": "paper", "yshift": 18, "xanchor": anchor}
+        where = {"x": iso(published), "y": 1, "yref": "paper", "yshift": 18, "xanchor": anchor}
         notes.append({**where, "text": text, "font": {"size": 13.5, "color": colours.ink}, "showarrow": False})
     return notes

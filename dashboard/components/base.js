@@ -52,3 +52,15 @@ function whenChosen(root, act) {
   window.addEventListener(CHOSEN, root.listening);
   return () => window.removeEventListener(CHOSEN, root.listening);
 }
+
+// Python lays out the chart's words by the width; it is told only when the page becomes narrow or wide.
+function watchWidth(root, narrow, setStateValue) {
+  const tell = () => {
+    const now = window.innerWidth < 700;
+    if (now !== root.narrow) { root.narrow = now; setStateValue("narrow", now); }
+  };
+  root.narrow ??= narrow;
+  if (!root.watching) window.addEventListener("resize", tell);
+  root.watching = true;
+  tell();
+}

@@ -1,0 +1,205 @@
+"""The Compare page: figures of one thing across the articles, by day, with what they say of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+
+import streamlit as st
+
+from dashboard import state
+from dashboard.adding import plain
+from dashboard.articles import Article, Entry
+from dashboard.charts.bounds import axis, bounds
+from dashboard.charts.joined import Lane, joined
+from dashboard.charts.marks import marks
+from dashboard.comparing import (
+    Compared,
+    caption,
+    claims,
+    compared,
+    condition,
+    gap,
+    moves,
+    side,
+    statement,
+    tick_words,
+    title,
+)
+from dashboard.components import heard, mount
+from dashboard.messages import say
+from dashboard.moments import written
+from dashboard.sidebar import sidebar
+from facts.compare import Pair
+
+_MOST_ROWS, _MOST_PAIRS, _MOST_MOVES, _MOST_MARKS = 40, 6, 12, 12
+_CONFIG = {"displaylogo": False, "displayModeBar": False, "scrollZoom": False}
+
+
+def comparing(read_page: Callable[[], None]) -> None:
+    """The page of all articles; `read_page` goes to the page where one of them is read."""
+    articles = state.library()
+    sidebar(articles, everyone=True)
+    state.write_address()
+    shown = _shown(articles)
+    found = compared(articles, shown, state.locale())
+    if not found:
+        _nothing(articles)
+        return
+    one = _choice(found)
+    clashes = one.found.contradictions()
+    _summary(one, len(clashes))
+    _claims(one, clashes[0] if clashes else None)
+    _sides(one, clashes, read_page)
+    _calendar(articles, shown)
+
+
+def _shown(articles: tuple[Article, ...]) -> tuple[tuple[Entry, ...], ...]:
+    """The facts of each article that the filters leave."""
+    kept = iter(state.narrowed(articles).shown)
+    return tuple(tuple(entry for entry in each.entries if next(kept)) for each in articles)
+
+
+def _nothing(articles: tuple[Article, ...]) -> None:
+    st.title(say("compare.heading"), anchor=False)
+    hidden = state.filters() != type(state.filters())()
+    key = "compare.hidden" if hidden else "compare.one_article" if len(articles) == 1 else "compare.none"
+    st.markdown(say(key))
+
+
+def _choice(found: tuple[Compared, ...]) -> Compared:
+    """The title of what is compared, and the list of what else could be."""
+    options = dict(zip(_names(found), found, strict=True))
+    left, right = st.columns([5, 2], vertical_alignment="top")
+    with right:
+        picked = st.selectbox(
+            say("compare.choose"), list(options), key="compared", label_visibility="collapsed",
+            help=None, disabled=len(options) < 2,
+        )  # fmt: skip
+    one = options[picked]
+    with left:
+        st.title(plain(title(one)), anchor=False)
+        dates = sorted(each.document.published for each in _tellers(one) if each.document.published)
+        count = one.found.articles
+        if dates:
+            ends = list(dict.fromkeys((written(dates[0], state.locale()), written(dates[-1], state.locale()))))
+            when = say("timeline.to", begin=ends[0], until=ends[-1]) if len(ends) > 1 else ends[0]
+            st.markdown(f":gray[{say('compare.one_figure', count, when=when)}]")
+        else:
+            st.markdown(f":gray[{say('compare.one_figure_undated', count)}]")
+    return one
+
+
+def _names(found: tuple[Compared, ...]) -> list[str]:
+    """A name for each that no other has."""
+    names: list[str] = []
+    for each in found:
+        name = plain_text(title(each))
+        same = sum(other == name or other.startswith(f"{name} (") for other in names)
+        names.append(name if not same else f"{name} ({same + 1})")
+    return names
+
+
+def plain_text(text: str) -> str:
+    """Text on one line for a list, where no Markdown is read."""
+    return " ".join(text.split())
+
+
+def _tellers(one: Compared) -> list[Article]:
+    return [one.articles[at] for at in sorted({figure.article for figure in one.found.figures})]
+
+
+def _summary(one: Compared, clashes: int) -> None:
+    speakers = len({(figure.fact.speaker or figure.article) for figure in one.found.figures})
+    parts = [say("compare.claims", len(one.found.figures)), say("compare.speakers", speakers)]
+    if clashes:
+        parts.append(say("compare.contradictions", clashes))
+    st.markdown(" · ".join(parts))
+    st.html(f'<p class="statement">{escape(statement(one))}</p>')
+
+
+def _claims(one: Compared, clash: Pair | None) -> None:
+    """The chart, how to read it, and the same as a table."""
+    rows = claims(one)
+    drawn = rows[:_MOST_ROWS]
+    narrow = state.is_narrow()
+    scale = axis([row.reach for row in drawn], 3 if narrow else 7)
+    band = gap(one, clash)
+    figure = bounds(
+        drawn, scale, tick_words(one, scale), state.colours(), narrow=narrow,
+        gap=band if band is not None and max(band.first, band.last) < len(drawn) else None,
+    )  # fmt: skip
+    what = "; ".join(f"{row.name}, {row.day}: {row.figure}" for row in drawn)
+    st.plotly_chart(figure, theme=None, key="bounds", config=_CONFIG, alt=say("compare.alt", what=what))
+    st.markdown(f":gray[{plain(caption(one, clash))}]")
+    with st.expander(say("compare.table")):
+        st.dataframe(_table(one), hide_index=True)
+
+
+def _table(one: Compared) -> dict[str, list[str]]:
+    """The chart's full equivalent."""
+    rows = claims(one)
+    facts = [figure.fact for figure in one.found.figures]
+    return {
+        say("compare.row_article"): [row.name for row in rows],
+        say("compare.row_day"): [row.day for row in rows],
+        say("compare.row_claim"): [row.figure for row in rows],
+        say("compare.row_status"): [say(f"status.{fact.status}") for fact in facts],
+        say("compare.row_by"): [fact.speaker or say("text.the_article") for fact in facts],
+        say("compare.row_text"): [f"{fact.text} {fact.subject}" for fact in facts],
+    }
+
+
+def _sides(one: Compared, clashes: tuple[Pair, ...], read_page: Callable[[], None]) -> None:
+    several = len(clashes) > 1
+    shown = [
+        {
+            "sides": [side(one, figure)._asdict() for figure in clash[:2]],
+            "condition": condition(one, clash) if several else "",
+        }
+        for clash in clashes[:_MOST_PAIRS]
+    ]
+    told = mount(
+        "sides",
+        {
+            "words": {
+                "sides": say("compare.sides"), "moves": say("compare.moves"), "show": say("cards.show").lower(),
+                "beside": say("compare.sides_of", len(clashes), most=len(shown)) if len(clashes) > len(shown) else "",
+            },
+            "pairs": shown,
+            "moves": list(moves(one)[:_MOST_MOVES]),
+            "narrow": state.is_narrow(),
+        },
+        on_show_change=lambda: _show(heard("show", "sides")),
+        on_narrow_change=lambda: state.set_narrow(bool(heard("narrow", "sides"))),
+    )  # fmt: skip
+    if told.show:
+        read_page()
+
+
+def _show(fact: str) -> None:
+    """Turn to the article of a fact, with the fact chosen."""
+    found = next((each for each in state.library() if any(entry.id == fact for entry in each.entries)), None)
+    if found is not None:
+        state.turn_to(found.key)
+        state.choose(fact)
+
+
+def _calendar(articles: tuple[Article, ...], shown: tuple[tuple[Entry, ...], ...]) -> None:
+    """All articles on one calendar, the nearest of very many marks."""
+    lanes = [
+        Lane(each.called, each.document.published, marks(each, some, state.locale())[:_MOST_MARKS])
+        for each, some in sorted(zip(articles, shown, strict=True), key=_first_published)
+    ]
+    if not any(lane.marks or lane.published for lane in lanes):
+        return
+    st.html(f'<h2 class="heading">{escape(say("compare.calendar", len(articles)))}</h2>')
+    figure = joined(lanes, state.colours(), narrow=state.is_narrow(), locale=state.locale())
+    told = (f"{lane.name}: " + ", ".join(f"{mark.label}, {mark.note}" for mark in lane.marks) for lane in lanes)
+    st.plotly_chart(figure, theme=None, key="joined", config=_CONFIG, alt=say("timeline.alt", what="; ".join(told)))
+
+
+def _first_published(told: tuple[Article, tuple[Entry, ...]]) -> tuple[bool, str]:
+    """The order of the lanes: by day, those without one last."""
+    published = told[0].document.published
+    return published is None, "" if published is None else published.isoformat()
