@@ -73,7 +73,8 @@ class Shift(NamedTuple):
     """`steps` units of `grain` from a base: `yesterday`, `last week`, `two years ago`, `the following month`.
 
     `steps` None is a vague number (`several years ago`). `alike` marks what a business story compares with the same
-    period of another year (`a year ago`), `counted` what has a number of units that may be hedged.
+    period of another year (`a year ago`), `counted` what has a number of units that may be hedged,
+    `today` that word, which in a history means nowadays.
     """
 
     grain: str
@@ -82,6 +83,7 @@ class Shift(NamedTuple):
     mod: str = ""
     alike: bool = False
     counted: bool = False
+    today: bool = False
     use: Use = Use.BOTH
 
 
@@ -138,6 +140,14 @@ class Clock(NamedTuple):
 
 Expression = Fixed | Day | Named | Feast | Shift | ShortYear | Reference | Length | Repeat | Clock
 """Any time as said."""
+
+
+class Cut(NamedTuple):
+    """A time read by words beside it that are no part of it: so many words before it, or behind it, are cut off."""
+
+    said: Expression
+    before: int = 0
+    behind: int = 0
 
 
 class Pair(NamedTuple):

@@ -11,6 +11,8 @@ from facts.mentions.mention import Mention
 from facts.model import Kind
 from facts.text.tokens import Tokens
 
+_POINTS = frozenset({Kind.DATE, Kind.TIME})
+
 _REACH = 8
 """Tokens, blanks too, that the longest hedge takes (`no more than `)."""
 
@@ -41,7 +43,7 @@ def widened(mention: Mention, tokens: Tokens, language: Language) -> tuple[int, 
     [(6, 'P2Y', 'APPROX')]
     """
     if not _hedgeable(mention):
-        return mention.first, ""
+        return _around(mention, tokens, language)
     begin = max(0, mention.first - _REACH)
     found = _pattern(language).search(tokens.classes[begin : mention.first])
     if found is None:
@@ -55,3 +57,11 @@ def _hedgeable(mention: Mention) -> bool:
     if isinstance(said, Length):
         return said.low is not None and not said.tie
     return mention.kind is Kind.DATE and isinstance(said, Shift) and said.counted
+
+
+def _around(mention: Mention, tokens: Tokens, language: Language) -> tuple[int, str]:
+    """`around` before a date or a clock time, which no other hedge makes vaguer."""
+    before = mention.first - 2
+    if before >= 0 and tokens.classes[before] in language.lexicon.members["around"] and mention.kind in _POINTS:
+        return before, "APPROX"
+    return mention.first, ""

@@ -52,14 +52,14 @@ def _day(said: Day, story: Story) -> Place:
         return day(_full_year(said.year, story), said.month, said.number) or "XXXX"
     if today is None:
         return f"XXXX-{said.month:02d}-{said.number:02d}"
-    year = civil(today)[0]
+    year = civil(today)[0] if not story.narrative or story.year is None else story.year
     cells = [found for y in range(year - 4, year + 5) if (found := day(y, said.month, said.number)) is not None]
     if not cells:
         return f"XXXX-{said.month:02d}-{said.number:02d}"
     if said.which is not None and said.which != 0:
         return _last_or_next(cells, said.which, today)
     if story.narrative:
-        return _on(cells, today)
+        return _in_year(cells, story.running_year(said.month), today)
     return min(cells, key=lambda cell: abs(cell.number - today)) if not story.tense() else _soon(story, cells, today)
 
 
@@ -69,9 +69,12 @@ def _soon(story: Story, cells: list[Cell], today: int) -> Cell:
     return found if abs(found.number - today) < 280 else min(cells, key=lambda cell: abs(cell.number - today))
 
 
-def _on(cells: list[Cell], today: int) -> Cell:
-    """History goes on: the cell from half a year before the running date to half a year behind it."""
-    return min(cells, key=lambda cell: abs(first_day(cell) - today - 30))
+def _in_year(cells: list[Cell], year: int | None, today: int) -> Cell:
+    """The cell of the story's year, else the one nearest to its date."""
+    for cell in cells:
+        if civil(first_day(cell))[0] == year:
+            return cell
+    return min(cells, key=lambda cell: abs(first_day(cell) - today))
 
 
 def _day_of_month(said: Day, story: Story) -> Place:
@@ -134,12 +137,12 @@ def _month(said: Named, story: Story) -> Place:
     today = story.today()
     if year is not None or today is None:
         return f"XXXX-{said.number:02d}"
-    now = civil(today)[0]
+    now = civil(today)[0] if not story.narrative or story.year is None else story.year
     cells = [Cell("month", y * 12 + said.number - 1) for y in range(now - 1, now + 2)]
     if said.which:
         return _last_or_next(cells, said.which, today)
     if story.narrative:
-        return _on(cells, today)
+        return _in_year(cells, story.running_year(said.number), today)
     if said.which == 0:
         return cells[1]
     return story.nearest(cells, today) if story.tense() else story.nearest(cells, today - 120)
@@ -152,12 +155,12 @@ def _season(said: Named, story: Story) -> Place:
     today = story.today()
     if year is not None or today is None:
         return f"XXXX-{SEASONS[said.number]}"
-    now = civil(today)[0]
+    now = civil(today)[0] if not story.narrative or story.year is None else story.year
     cells = [Cell("season", y * 4 + said.number) for y in range(now - 1, now + 2)]
     if said.which:
         return _last_or_next(cells, said.which, today)
     if story.narrative:
-        return _on(cells, today)
+        return _in_year(cells, story.running_year(said.number * 3 + 3), today)
     return story.nearest(cells, today - 60)
 
 
@@ -249,7 +252,7 @@ def moved(base: Cell, grain: str, count: float) -> Cell:
     """The cell of `grain` that lies `count` of them from a base; a quarter stays a quarter when it moves by years."""
     if grain in ("hour", "minute", "second"):
         return within("day", base)
-    if grain == "year" and base.grain == "quarter" and count == int(count):
+    if grain == "year" and base.grain == "quarter" and count and count == int(count):
         return Cell("quarter", base.number + 4 * int(count))
     if count != int(count):
         if grain == "year":
@@ -263,8 +266,21 @@ def moved(base: Cell, grain: str, count: float) -> Cell:
     return Cell(grain, within(grain, base).number + int(count))
 
 
+def _weekend(said: Named, story: Story) -> Place:
+    """On a weekday `the weekend` of a story that looks back is the last one."""
+    today = story.today()
+    if today is None:
+        return UNKNOWN["weekend"]
+    this = at("weekend", today)
+    if said.which is not None:
+        return Cell("weekend", this.number + said.which)
+    back = first_day(this) > today and story.tense() <= 0
+    return Cell("weekend", this.number - back)
+
+
 _NAMED: Mapping[str, Callable[[Named, Story], Place]] = MappingProxyType(
-    {"weekday": _weekday, "month": _month, "season": _season, "quarter": _part_of_year, "half": _part_of_year}
+    {"weekday": _weekday, "weekend": _weekend,
+     "month": _month, "season": _season, "quarter": _part_of_year, "half": _part_of_year}
 )
 _PLACES: Mapping[type, Callable[[Any, Story], Place]] = MappingProxyType(
     {Fixed: _fixed, Day: _day, Named: _named, Feast: _feast, ShortYear: _short_year, Shift: _shift}

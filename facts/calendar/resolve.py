@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from facts.calendar.cells import Cell, add_months, civil, end_day, first_day, moment
+from facts.calendar.cells import Cell, add_months, at, civil, end_day, first_day, moment
 from facts.calendar.expression import Base, Clock, Day, Expression, Fixed, Length, Named, Reference, Repeat, Shift, Use
 from facts.calendar.place import UNKNOWN, place
 from facts.calendar.story import NARRATIVE, Story
@@ -16,6 +16,9 @@ from facts.language import Language
 from facts.mentions.mention import Amount, Mention
 from facts.model import Kind, Moment
 from facts.text.tokens import Tokens
+
+_SPILL = 14
+"""A quarter that ends up to two weeks into the next one is still the last one."""
 
 _TYPES = {Kind.DATE: "DATE", Kind.TIME: "TIME", Kind.DURATION: "DURATION", Kind.RECURRENCE: "SET"}
 
@@ -67,6 +70,8 @@ def resolve(
             tie, tied_until = said.tie, mention.last
         elif (type(said) is Day or type(said) is Named) and said.year is None and place_ + 1 < len(mentions):
             said = _shared_year(said, mention, mentions[place_ + 1], tokens, members)
+            if type(said) is Named and said.grain == "quarter":
+                said = _ended_quarter(said, mention, mentions[place_ + 1], tokens, members, story)
         found.append(_resolved(mention.kind, said, story))
     return found
 
@@ -84,6 +89,21 @@ def _shared_year(
     if len(between) != 1 or between not in members["joiner"] + "-–,":
         return said
     return said._replace(year=civil(first_day(full.cell))[0])
+
+
+def _ended_quarter(
+    said: Named, mention: Mention, after: Mention, tokens: Tokens, members: Mapping[str, str], story: Story
+) -> Expression:
+    """`the quarter ended Sept. 30` takes the calendar's name, whatever the company calls it."""
+    ended = tokens.classes[mention.last : after.first].strip(" \n")
+    if len(ended) != 1 or ended not in members["ended"] or type(after.value) not in (Day, Fixed):
+        return said
+    end = place(after.value, story)
+    if isinstance(end, str) or end.grain != "day":
+        return said
+    quarter = Cell("quarter", at("quarter", end.number - _SPILL).number)
+    story.tell_quarter(quarter)
+    return Fixed(quarter, said.mod)
 
 
 def _tied_length(
@@ -112,13 +132,14 @@ def _resolved(kind: Kind, said: Expression, story: Story) -> Resolved:
         return _length(type_, said, story)
     if isinstance(said, Clock):
         return _used(_clock(type_, said, story), said.use, story)
-    if isinstance(said, Shift) and said.steps is None:
-        return Resolved(type_, said.mod or "PAST_REF")
+    if story.narrative and isinstance(said, Shift) and said.today:
+        return Resolved(type_, "PRESENT_REF", fact=False)
     anchor = _anchor(said, story)
     found = place(said, story)
     if isinstance(found, str):
         return Resolved(type_, found, said.mod)
-    story.tell(found)
+    if not (isinstance(said, Shift) and said.alike):
+        story.tell(found, isinstance(said, Fixed) or getattr(said, "year", None) is not None)
     time = Resolved(type_, text(found), said.mod, moment(first_day(found)), moment(end_day(found)), False, anchor)
     return _used(time, said.use, story) if isinstance(said, Shift) else time
 
@@ -140,7 +161,9 @@ def _anchor(said: Expression, story: Story) -> str:
 
 def _clock(type_: str, said: Clock, story: Story) -> Resolved:
     today = story.today()
-    if said.day is not None:
+    if said.use is Use.HISTORY:
+        found = UNKNOWN["day"]
+    elif said.day is not None:
         found = place(said.day, story)
     elif story.now is not None:
         found = Cell("day", story.now)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from facts.calendar.cells import Cell, at, first_day, within
+from facts.calendar.cells import Cell, at, civil, first_day
 from facts.calendar.tense import before, tense
 from facts.language import Language
 from facts.text.tokens import Tokens
 
 _FEW_SENTENCES = 250
 """As tokens, blanks too."""
+
+_NEAR = 3
+"""Years within which a story moves on; what is farther is an aside at first."""
+
+_SCENE = 0
+"""Months within which a day or month goes on from the last one, whatever year was named between them."""
+
+_WRAP = 8
+"""`January` behind `December` is of the next year; `May` behind `July` of the same."""
 
 NEWS, NARRATIVE = "news", "narrative"
 
@@ -20,7 +29,10 @@ class Story:
     `quarter` the last quarter named, `day` the last day named. `tense` answers for the time that `stand` was told of.
     """
 
-    __slots__ = ("_here", "_language", "_quarter_at", "_tokens", "day", "narrative", "now", "quarter", "told", "year")
+    __slots__ = (
+        "_aside", "_here", "_language", "_month", "_quarter_at", "_scene", "_tokens",
+        "day", "narrative", "now", "quarter", "told", "year",
+    )
 
     def __init__(self, now: int | None, narrative: bool, tokens: Tokens, language: Language) -> None:
         self._tokens, self._language = tokens, language
@@ -30,6 +42,9 @@ class Story:
         self.told: Cell | None = None
         self.quarter: Cell | None = None
         self._quarter_at = 0
+        self._month: int | None = None
+        self._aside: int | None = None
+        self._scene: int | None = None
         self.day: Cell | None = None
         self.year: int | None = None
 
@@ -60,13 +75,37 @@ class Story:
             return self.now
         return first_day(self.told) if self.narrative and self.told is not None else None
 
-    def tell(self, cell: Cell) -> None:
-        """Remember a date that was just named."""
+    def tell(self, cell: Cell, dated: bool = False) -> None:
+        """Remember a date that was just named; `dated` where its year stands in the text."""
         self.told = cell
         if cell.grain == "day":
             self.day = cell
         if cell.grain not in ("decade", "century", "millennium"):
-            self.year = within("year", cell).number
+            self._run(cell, dated)
+
+    def _run(self, cell: Cell, dated: bool) -> None:
+        """The story's year goes along; a year far from it is an aside until a second one stands by it."""
+        year, month, _ = civil(first_day(cell))
+        if self.year is not None and dated and abs(year - self.year) > _NEAR:
+            if self._aside is None or abs(year - self._aside) > _NEAR:
+                self._aside = year
+                return
+        elif self.year is not None and abs(year - self.year) > _NEAR:
+            return
+        self.year, self._aside = year, None
+        self._month = None if cell.grain == "year" else month
+        if cell.grain in ("day", "month"):
+            self._scene = year * 12 + month
+
+    def running_year(self, month: int) -> int | None:
+        """The year of a month named without one: the story's, or the next where the story was at a year's end."""
+        if self.year is None:
+            return None
+        if self._month is None and self._scene is not None:
+            year = (self._scene - 1) // 12
+            if 0 <= year * 12 + month - self._scene <= _SCENE:
+                return year
+        return self.year + (self._month is not None and self._month - month >= _WRAP)
 
     def nearest(self, cells: list[Cell], today: int) -> Cell:
         """Of recurring cells, in order: the one that the tense points to, else the nearest."""

@@ -36,6 +36,8 @@ def before(tokens: Tokens, first: int, sentence: tuple[int, int], language: Lang
 def _nearest(tokens: Tokens, places: range, language: Language) -> int:
     members = language.lexicon.members
     soon = members["as_soon"]
+    if places.step < 0 and tokens.classes[places.start - 1] in members["until"]:
+        return 1
     if len(places) > 4 and places.step < 0 and any(tokens.classes[at] in soon for at in places[1:4:2]):
         return 1
     will, did, to, be = members["will"], members["did"], members["to"], members["be"]

@@ -65,6 +65,13 @@ UNITS = (
     Words("half_units", {"hour": "hour", "day": "day", "century": "century", "decade": "decade", "year": "year"}),
     Words("span_past", {"past": "past", "last": "past"}),
     Words("end", _itself("end")),
+    Words("march", {"march": 3}, "proper"),
+    Words("ended", _itself("ended ending")),
+    Words("seasons_unit", {"springs": "spring", "summers": "summer", "autumns": "autumn", "winters": "winter"}),
+    Words("until", _itself("until till through thru"), "lower"),
+    Words("around", _itself("around circa")),
+    Words("before", {"before": -1}),
+    Words("for", _itself("for")),
     Words("told_unit", {u: u for u in ("day", "week", "month", "quarter", "year", "decade", "century")}),
     Words("span_units", {u + "s": u for u in ("hour", "minute", "second", "day", "week", "month", "year", "decade")}
           | {"centuries": "century"}),
@@ -199,7 +206,7 @@ LENGTHS = (
 )
 
 HEDGES = (
-    Words("roughly", _itself("nearly almost about around roughly approximately some")),
+    Words("roughly", _itself("nearly almost around roughly approximately some")),
     Words("over", _itself("over")),
     Words("under", _itself("under")),
     Words("more_than", _itself("more longer")),
@@ -226,10 +233,9 @@ REFERENCES = (
     Words("soon", {"soon": "FUTURE_REF"}),
     Words("recent", {"recent": "PAST_REF", "past": "PAST_REF", "coming": "FUTURE_REF", "future": "FUTURE_REF"}),
     Words("the_past", {"past": "PAST_REF", "future": "FUTURE_REF", "present": "PRESENT_REF"}),
-    Words("future", {"future": "FUTURE_REF"}),
     Words("near", _itself("near foreseeable immediate distant recent")),
     Words("moment", {"moment": "PRESENT_REF", "time": "PRESENT_REF", "period": "PRESENT_REF"}),
-    Words("recent_ref", {"recent": "PAST_REF"}),
+    Words("recent_ref", {"recent": "PAST_REF", "future": "FUTURE_REF"}),
     Words("being", _itself("being")),
     Words("current_ref", {"current": "PRESENT_REF"}),
     Words("former_ref", {"former": "PAST_REF"}),
@@ -242,7 +248,7 @@ REFERENCES = (
 
 TENSE = (
     Words("will", _itself("will shall ll would could might plans planned planning expect expects expected scheduled "
-                          "due slated going intend intends hopes hoped upcoming wo")),
+                          "due effective slated going intend intends hopes hoped upcoming wo")),
     Words("surely", _itself("will shall ll wo deadline")),
     Words("as_soon", _itself("soon early late")),
     Words("be", _itself("is are be was were set plans planned expected scheduled due")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from facts.calendar.expression import Pair
+from facts.calendar.expression import Cut, Pair
 from facts.language import Language
 from facts.mentions import numbers, quantities, quantities_measures, quantities_units, times, times_holidays
 from facts.mentions.currency_places import place_money
@@ -38,10 +38,27 @@ def read_mentions(tokens: Tokens, language: Language) -> list[Mention]:
             value = rule.make(slots)
             if type(value) is Pair:
                 found += _halves(match, value, tokens, language.lexicon.members["joiner"])
+            elif type(value) is Cut:
+                first, last = _cut(match, value, tokens)
+                found.append(Mention(first, last, rule.kind, rule, value.said))
             elif value is not None:
                 found += settle(Mention(match.first, match.last, rule.kind, rule, value), tokens, language.lexicon)
     place_money(found, tokens, language.money_places)
     return found
+
+
+def _cut(match: Match, cut: Cut, tokens: Tokens) -> tuple[int, int]:
+    """A reading's tokens without the words that only showed what it is."""
+    first, last, classes = match.first, match.last, tokens.classes
+    for _ in range(cut.before):
+        first += 1
+        while classes[first] in " \n":
+            first += 1
+    for _ in range(cut.behind):
+        last -= 1
+        while classes[last - 1] in " \n":
+            last -= 1
+    return first, last
 
 
 def _halves(match: Match, pair: Pair, tokens: Tokens, joiners: str) -> list[Mention]:

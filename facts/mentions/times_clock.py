@@ -11,7 +11,7 @@ from facts.model import Kind
 from facts.text.lexicon import Lexicon
 
 _HALF_DAY = r"(?:<am_pm>|<letter_am>\.? ?<letter_m>\.?)"
-_ZONE = r"(?: \(?(?:<zone>|<zone_name>(?: <zone_middle>)? <time>)\)?)"
+_ZONE = r"(?: (?:<zone>|<zone_name>(?: <zone_middle>)? <time>))"
 CLOCK = (
     rf"(?:<hour>(?:[:.]<minute>(?::<minute>)?)? ?{_HALF_DAY}{_ZONE}?"
     rf"|<hour>:<minute>(?::<minute>)?(?: ?<hours_mark>)?{_ZONE}?"

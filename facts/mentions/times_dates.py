@@ -124,7 +124,8 @@ MONTHS = (
          yes=("in June of 2011 => 2011-06",), no=("in June of this year",)),
     Rule("<month>", Kind.DATE, date,
          yes=("in May => 2012-05", "since April => 2012-04"), no=("they may", "They march")),
-    Rule("<month:month_short>[.]", Kind.DATE, date, yes=("in Oct. => 2011-10",), no=("octopus",)),
+    Rule("<march> (<of>|<for>)", None, date, yes=("the March of Mothers",), no=("March 3",)),
+    Rule("<month:month_short>.", Kind.DATE, date, yes=("in Oct. => 2011-10",), no=("octopus",)),
     Rule("<phase>[-| ]{somemonth}", Kind.DATE, phase,
          yes=("early June => 2012-06", "mid-May 2011 => 2011-05"), no=("early man",)),
     Rule("<phase> <in> {somemonth}", Kind.DATE, phase, yes=("late in June 2011 => 2011-06",), no=("late in coming",)),
@@ -135,6 +136,7 @@ MONTHS = (
 
 YEARS = (
     Rule("<year:year_likely>", Kind.DATE, date, yes=("in 2011 => 2011",), no=("in 12011", "2,011 men", "in 3011")),
+    Rule("''<short_year>", None, _short, yes=("''60 Minutes''",), no=("'60",)),
     Rule("'<short_year>", Kind.DATE, _short, yes=("in '94 => 1994",), no=("'9",)),
     Rule("<year_likely>(-|–)<short_year>", Kind.DATE, _years, yes=("in 1994-96",), no=("1994-a",)),
     Rule("(<the> <year_unit> |<year_unit> )<num>", Kind.DATE, _the_year,

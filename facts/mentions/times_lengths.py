@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facts.calendar.expression import Expression, Length, Pair
+from facts.calendar.expression import Cut, Expression, Length, Pair
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots
 from facts.model import Kind
@@ -30,6 +30,10 @@ def _range(slots: Slots) -> Pair:
     unit = slots["unit"]
     low, high, tie = slots["low"], slots["high"], slots.get("span_which", "")
     return Pair(Length(unit, low, low, tie), Length(unit, high, high, tie))
+
+
+def _ended(slots: Slots) -> Cut:
+    return Cut(Length(slots["unit"], 1, 1, "ended"), behind=1)
 
 
 def _or_two(slots: Slots) -> Expression:
@@ -71,6 +75,15 @@ FRACTIONS = (
          yes=("a half-hour talk => PT30M",), no=("half men",)),
 )
 
+PERIODS = (
+    Rule("[<the> ]<span_which> <num> <unit:quarters|seasons_unit>", Kind.DURATION, _exact,
+         yes=("the past three summers => P3SU", "the next two quarters => P2Q"), no=("three quarters",)),
+    Rule("[<the> ]<span_which> (<few>|<vague>) <unit:seasons_unit>", Kind.DURATION, _vague,
+         yes=("the past few summers => PXSU",), no=("several quarters",)),
+    Rule("<the> <unit:year_unit|month_unit|week> <ended>", Kind.DURATION, _ended,
+         yes=("for the year ended March 31 => P1Y",), no=("the end of the year",)),
+)
+
 VAGUE = (
     Rule("<unit:span_units>", Kind.DURATION, _vague,
          yes=("after years of war => PXY", "for weeks => PXW"), no=("year",)),
@@ -96,4 +109,4 @@ RANGES = (
          yes=("a year or two => P1Y/P2Y",), no=("a year or so",)),
 )
 
-RULES = EXACT + FRACTIONS + VAGUE + RANGES
+RULES = EXACT + FRACTIONS + PERIODS + VAGUE + RANGES

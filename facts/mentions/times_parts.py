@@ -43,7 +43,7 @@ def date(slots: Slots) -> Expression | None:
     if "weekday" in slots:
         return Named("weekday", slots["weekday"], which=which, mod=mod)
     if "day_word_now" in slots:
-        return Shift("day", slots["day_word_now"], mod=mod)
+        return Shift("day", slots["day_word_now"], mod=mod, today=slots["day_word_now"] == 0)
     if "season" in slots:
         return Named("season", slots["season"], slots.get("year"), which, mod=mod)
     if "feast" in slots:

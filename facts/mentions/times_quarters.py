@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facts.calendar.cells import Cell
-from facts.calendar.expression import Base, Expression, Fixed, Length, Named, Shift
+from facts.calendar.expression import Base, Cut, Expression, Fixed, Length, Named, Shift
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots
 from facts.model import Kind
@@ -34,6 +34,10 @@ def _this_quarter(slots: Slots) -> Expression:
 
 def _year_ago(slots: Slots) -> Expression:
     return Shift("year", -1, Named("quarter", slots.get("which_quarter", 0)))
+
+
+def _the_year_before(slots: Slots) -> Cut:
+    return Cut(_year_before(slots), before=1)
 
 
 def _year_before(slots: Slots) -> Expression:
@@ -82,6 +86,8 @@ QUARTERS = (
          yes=("third quarter; the 2010 period => 2010-Q3",), no=("the 2010 men",)),
     Rule("[<the> ]<year_unit>(-| )<year_ago> [<which_quarter> ](<quarter>|<period>)", Kind.DATE, _year_ago,
          yes=("the year-ago quarter => 2011-Q1",), no=("a year ago",)),
+    Rule("(<the>|<a>) <year_unit>-<year_ago>", Kind.DATE, _the_year_before,
+         yes=("third quarter; a year-ago loss => 2011-Q3",), no=("a year ago",)),
     Rule("<year_unit>-<year_ago>", Kind.DATE, _year_before,
          yes=("third quarter; year-earlier profit => 2010-Q3",), no=("year earlier",)),
 )

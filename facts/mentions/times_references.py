@@ -16,8 +16,16 @@ def _named_adjective(slots: Slots) -> Expression:
     return Reference(next(value for value in slots.values() if str(value).endswith("_REF")), use=Use.TIMEX)
 
 
+def _adjective_told(slots: Slots) -> Expression:
+    return Reference(str(slots["recent_ref"]), use=Use.HISTORY)
+
+
 def _present(slots: Slots) -> Expression:
     return Reference("PRESENT_REF")
+
+
+def _future(slots: Slots) -> Expression:
+    return Reference("FUTURE_REF")
 
 
 def _past(slots: Slots) -> Expression:
@@ -38,15 +46,15 @@ RULES = (
     Rule("[<more> ]<recently>", Kind.DATE, _past, yes=("recently => PAST_REF",), no=("recent",)),
     Rule("<the> [<near> ]<the_past>", Kind.DATE, _named,
          yes=("in the past => PAST_REF", "the near future => FUTURE_REF"), no=("past",)),
-    Rule("<the> (<short> <term>|<time_word> <being>)", Kind.DATE, _present,
+    Rule("<the> <short> <term>", Kind.DATE, _future, yes=("in the near term => FUTURE_REF",), no=("the term",)),
+    Rule("<the> <time_word> <being>", Kind.DATE, _present,
          yes=("for the time being => PRESENT_REF",),
          no=("the time",)),
     Rule("[<the> ]<recent> <unit:span_units|quarters>", Kind.DATE, _named,
          yes=("in recent years => PAST_REF", "coming months => FUTURE_REF"), no=("recent men",)),
     Rule("<these> <days>", Kind.DATE, _present, yes=("these days => PRESENT_REF",), no=("these men",)),
-    Rule("(<current_ref>|<recent_ref>|<future>)", Kind.DATE, _named_adjective,
-         yes=("the current plan", "future plans"),
-         no=("currency",)),
+    Rule("<current_ref>", Kind.DATE, _named_adjective, yes=("the current plan",), no=("currency",)),
+    Rule("<recent_ref>", Kind.DATE, _adjective_told, yes=("a recent plan", "future plans"), no=("recently",)),
     Rule("<former_ref>", Kind.DATE, _told, yes=("the former king",), no=("formerly",)),
     Rule("(<this>|<that>|<the>|<the> <same>) <moment>", Kind.DATE, _then, yes=("by this time", "the same time"),
          no=("time",)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facts.calendar.expression import Base, Expression, Named, Reference, Shift, Use
+from facts.calendar.expression import Base, Cut, Expression, Named, Reference, Shift, Use
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots, date, phase, picked
 from facts.model import Kind
@@ -40,12 +40,26 @@ def _vague_told(slots: Slots) -> Expression:
     return Reference("PAST_REF" if "earlier" in slots else "FUTURE_REF")
 
 
+def _unit_before(slots: Slots) -> Expression:
+    return Shift(slots["unit"], -1, Base.TOLD)
+
+
+def _day_before(slots: Slots) -> Cut:
+    return Cut(Shift("day", slots["before_after"], Base.TOLD), behind=1)
+
+
+def _told_name(slots: Slots) -> Expression | None:
+    return date({**slots, "which": slots["told_which"]})
+
+
 def _this_unit(slots: Slots) -> Expression:
     return Shift(slots["unit"], 0, Base.NOW, use=Use.TIMEX)
 
 
 def _told_unit(slots: Slots) -> Expression:
-    return Shift(slots["unit"], slots.get("told_which", 0), Base.TOLD, picked(slots))
+    """`that year` is the one just named; `the year`, `this year` the one the story is in."""
+    base = Base.TOLD if "that" in slots or "told_which" in slots or slots["unit"] == "day" else Base.NOW
+    return Shift(slots["unit"], slots.get("told_which", slots.get("which", 0)), base, picked(slots))
 
 
 def _in_between(slots: Slots) -> Expression:
@@ -61,7 +75,7 @@ def _end(slots: Slots) -> Expression:
 
 
 def _weekend(slots: Slots) -> Expression:
-    return Shift("weekend", slots.get("which", 0), Base.NOW, picked(slots))
+    return Named("weekend", 0, None, slots.get("which"), mod=picked(slots))
 
 
 def _season(slots: Slots) -> Expression:
@@ -95,7 +109,7 @@ UNITS = (
          yes=("early next week => 2012-W26", "late last month => 2012-05"), no=("early this",)),
     Rule("<phase> [<in> |<on> ](<the>|<that>) [<same> ]<unit:told_unit>", Kind.DATE, _told_unit,
          yes=("later that month => 2012-06", "early in the day => 2012-06-22"), no=("later that",)),
-    Rule("<the> <stage> <of> (<which>|<the>|<that>) [<same> ]<unit:told_unit>", Kind.DATE, phase,
+    Rule("<the> <stage> <of> (<which>|<the>|<that>) [<same> ]<unit:told_unit>", Kind.DATE, _told_unit,
          yes=("the end of the month => 2012-06", "the start of next year => 2013"), no=("the end of them",)),
     Rule("<the> <stage> <of> ({somemonth}|<year:year_likely>|[<the> ]{decade})", Kind.DATE, phase,
          yes=("the end of 1990 => 1990", "the middle of June => 2012-06"), no=("the end of them",)),
@@ -104,6 +118,12 @@ UNITS = (
     Rule("<the> <told_which> <unit:told_unit>", Kind.DATE, _told_unit,
          yes=("in May 2011 and the following month => 2011-06", "the same day => 2012-06-22"),
          no=("the following one",)),
+    Rule("<the> <unit:which_unit> <before>", Kind.DATE, _unit_before,
+         yes=("in 2009, down from the year before => 2008",), no=("the year",)),
+    Rule("<the> <unit:day_unit> <before_after>(.|,|;)", Kind.DATE, _day_before,
+         yes=("on June 4, or the day after. => 2012-06-05",), no=("the day after they left",)),
+    Rule("<the> <told_which> (<weekday>|{mon})", Kind.DATE, _told_name,
+         yes=("the previous Monday => 2012-06-18", "the following May => 2013-05"), no=("the previous man",)),
     Rule("<this> <unit:day_unit>", Kind.DATE, _told_unit, yes=("this day => 2012-06-22",), no=("this dog",)),
     Rule("[<the> |<this> |<that> ][<which> ]<weekend>", Kind.DATE, _weekend,
          yes=("this weekend => 2012-W25-WE", "last weekend => 2012-W24-WE"), no=("weekender",)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from typing import Any
 
@@ -26,6 +27,9 @@ def published(value: str | None) -> date | datetime | None:
 
 
 def predict(timex: Timex, told: Domain) -> dict[str, Any]:
-    """A TIMEX3 as the corpora write it; WikiWars types everything DATE."""
+    """A TIMEX3 as the corpora write it: fiscal years plain, news in decades as years, WikiWars all DATE."""
+    value = timex.value.removeprefix("FY")
+    if told == "news":
+        value = re.sub(r"P(\d+)DE", lambda m: f"P{10 * int(m[1])}Y", value).replace("PXDE", "PXY")
     kind = "DATE" if told == "narrative" else timex.type
-    return {"start": timex.start, "end": timex.end, "type": kind, "value": timex.value, "mod": timex.mod}
+    return {"start": timex.start, "end": timex.end, "type": kind, "value": value, "mod": timex.mod}
