@@ -211,7 +211,7 @@ def _feast(said: Feast, story: Story) -> Place:
         return undated(said.key)
     if said.which:
         return _last_or_next(cells, said.which, today)
-    return _on(cells, today) if story.narrative else story.nearest(cells, today)
+    return _in_year(cells, story.year, today) if story.narrative else story.nearest(cells, today)
 
 
 def _short_year(said: ShortYear, story: Story) -> Place:
