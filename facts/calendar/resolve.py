@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from facts.calendar.cells import Cell, add_months, at, civil, end_day, first_day, moment
 from facts.calendar.expression import Base, Clock, Day, Expression, Fixed, Length, Named, Reference, Repeat, Shift, Use
-from facts.calendar.place import UNKNOWN, place
+from facts.calendar.place import UNKNOWN, Place, place
 from facts.calendar.story import NARRATIVE, Story
 from facts.calendar.timex3 import clock_interval, length, text
 from facts.language import Language
@@ -96,7 +96,7 @@ def _ended_quarter(
 ) -> Expression:
     """`the quarter ended Sept. 30` takes the calendar's name, whatever the company calls it."""
     ended = tokens.classes[mention.last : after.first].strip(" \n")
-    if len(ended) != 1 or ended not in members["ended"] or type(after.value) not in (Day, Fixed):
+    if len(ended) != 1 or ended not in members["ended"] or not isinstance(after.value, Day | Fixed):
         return said
     end = place(after.value, story)
     if isinstance(end, str) or end.grain != "day":
@@ -161,6 +161,7 @@ def _anchor(said: Expression, story: Story) -> str:
 
 def _clock(type_: str, said: Clock, story: Story) -> Resolved:
     today = story.today()
+    found: Place
     if said.use is Use.HISTORY:
         found = UNKNOWN["day"]
     elif said.day is not None:
