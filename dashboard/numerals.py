@@ -67,9 +67,11 @@ def _figure(fact: Fact, locale: str) -> tuple[str, str]:
         return span(low, high, locale) + ("" if points else "%"), "points" if points else ""
     if fact.kind is Kind.RATIO and fact.unit == "times":
         return f"{span(low, high, locale)}×", ""
+    if fact.unit == "score":
+        return fact.text.replace("-", "–"), ""
     scale, word = _scale(low, high)
     figure = span(low / scale, high / scale, locale)
-    unit = plural(fact.unit, high) if fact.unit and fact.unit != "score" else ""
+    unit = plural(fact.unit, high) if fact.unit else ""
     if fact.kind is Kind.AGE:
         unit = f"{unit} old"
     return figure, " ".join(filter(None, (word, unit)))

@@ -63,7 +63,7 @@ def drawn(
     figure = go.Figure()
     for family in ("when", "long", "many", "much"):
         own = [place for place in places if place.mark.family == family]
-        bars = [place for place in own if place.mark.shape is not Shape.POINT]
+        bars = [place for place in own if place.mark.shape not in {Shape.POINT, Shape.ONGOING}]
         if bars:
             figure.add_trace(_bars(bars, colours))
         figure.add_traces(_points(own, colours))
@@ -140,8 +140,6 @@ def _bars(places: Sequence[Place], colours: Palette) -> dict[str, Any]:
 def _parts(place: Place) -> list[tuple[Place, date, date, bool]]:
     """A bar in its sure and its uncertain stretch."""
     mark = place.mark
-    if mark.shape is Shape.ONGOING:
-        return []
     if mark.fuzzy is None:
         return [(place, mark.begin, mark.until, False)]
     if mark.doubt == "begin":

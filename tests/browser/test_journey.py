@@ -159,7 +159,7 @@ def test_pictures_and_web_page(page, tmp_path, browser: Browser):
     opened = offline.new_page()
     opened.goto(web.as_uri())
     expect(opened.locator(".js-plotly-plot")).to_be_visible()
-    expect(opened.get_by_title(re.compile("Chart Studio|cloud", re.I))).to_have_count(0)
+    expect(opened.get_by_title(re.compile("Chart Studio|cloud", re.IGNORECASE))).to_have_count(0)
     expect(opened.locator("table")).to_contain_text("20,000")
     offline.close()
 
@@ -182,7 +182,8 @@ def test_facts_in_every_format(page, tmp_path):
 
 
 def test_on_a_phone(browser: Browser, server: str):
-    context = browser.new_context(viewport={"width": 390, "height": 844}, locale="en-GB", is_mobile=True, has_touch=True)
+    phone = {"width": 390, "height": 844}
+    context = browser.new_context(viewport=phone, locale="en-GB", is_mobile=True, has_touch=True)
     page = context.new_page()
     page.goto(server)
     page.locator("tr.row").first.wait_for()
