@@ -36,8 +36,9 @@ def article(text: str, *found: Fact, published: date | None = PUBLISHED, key: st
 
 SOLDIERS = fact(Kind.COUNT, "20,000", low=20000, high=20000, bound=Bound.AT_MOST, subject="soldiers", speaker="Gen. X")
 DESERTERS = fact(
-    Kind.COUNT, "25,000 to 30,000", low=25000, high=30000, subject="deserters", status=Status.PROJECTED, speaker="Gen. X"
-)
+    Kind.COUNT, "25,000 to 30,000", low=25000, high=30000, subject="deserters", status=Status.PROJECTED,
+    speaker="Gen. X",
+)  # fmt: skip
 UPRISING = fact(
     Kind.DURATION, "15-month", low=15, high=15, unit="month", subject="uprising", timex="P15M",
     begin=date(2011, 3, 22), until=PUBLISHED, derived=True,

@@ -28,7 +28,7 @@ def test_a_card_says_bound_claim_and_speaker_in_signs_and_words():
 
 
 def test_a_quote_is_verbatim_and_stays_in_its_sentence():
-    text = "Nobody came. They said that, after years of waiting in the cold and the rain, 20,000 soldiers left. Then none."
+    text = "Nobody came. They said, after years of waiting in the cold and the rain, that 20,000 soldiers left. None."
     read = article(text, SOLDIERS)
     found = quote(read.entries[0].fact, text)
     assert found.text == "20,000"
