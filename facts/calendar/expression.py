@@ -125,6 +125,18 @@ class Repeat(NamedTuple):
     use: Use = Use.BOTH
 
 
+class Nth(NamedTuple):
+    """One unit of a longer one, counted from its beginning or -1 for the last: `the first week of June`.
+
+    `grain` is a unit's, or a weekday's number as a digit.
+    """
+
+    grain: str
+    number: int
+    within: Expression
+    mod: str = ""
+
+
 class Clock(NamedTuple):
     """A clock time or part of a day on a day: `T15:00`, `TNI`. `day` None is left to the reader.
 
@@ -138,7 +150,7 @@ class Clock(NamedTuple):
     use: Use = Use.BOTH
 
 
-Expression = Fixed | Day | Named | Feast | Shift | ShortYear | Reference | Length | Repeat | Clock
+Expression = Fixed | Day | Named | Feast | Shift | ShortYear | Reference | Length | Repeat | Clock | Nth
 """Any time as said."""
 
 

@@ -14,10 +14,12 @@ from facts.calendar.expression import (
     Feast,
     Fixed,
     Named,
+    Nth,
     Shift,
     ShortYear,
 )
 from facts.calendar.feasts import feast, undated
+from facts.calendar.nth import nth
 from facts.calendar.story import Story
 from facts.calendar.timex3 import SEASONS, year_text
 
@@ -214,6 +216,12 @@ def _feast(said: Feast, story: Story) -> Place:
     return _in_year(cells, story.year, today) if story.narrative else story.nearest(cells, today)
 
 
+def _nth(said: Nth, story: Story) -> Place:
+    unit = "day" if said.grain.isdigit() else said.grain
+    within_ = place(said.within, story)
+    return UNKNOWN[unit] if isinstance(within_, str) else nth(said.grain, said.number, within_) or UNKNOWN[unit]
+
+
 def _short_year(said: ShortYear, story: Story) -> Place:
     if said.grain == "decade":
         return Cell("decade", _full_year(said.digits, story) // 10)
@@ -283,5 +291,5 @@ _NAMED: Mapping[str, Callable[[Named, Story], Place]] = MappingProxyType(
      "month": _month, "season": _season, "quarter": _part_of_year, "half": _part_of_year}
 )
 _PLACES: Mapping[type, Callable[[Any, Story], Place]] = MappingProxyType(
-    {Fixed: _fixed, Day: _day, Named: _named, Feast: _feast, ShortYear: _short_year, Shift: _shift}
+    {Fixed: _fixed, Day: _day, Named: _named, Feast: _feast, ShortYear: _short_year, Shift: _shift, Nth: _nth}
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from facts.calendar.expression import Cut, Pair
@@ -37,7 +38,7 @@ def read_mentions(tokens: Tokens, language: Language) -> list[Mention]:
                 continue
             value = rule.make(slots)
             if type(value) is Pair:
-                found += _halves(match, value, tokens, language.lexicon.members["joiner"])
+                found += _halves(match, value, tokens, language.lexicon.members)
             elif type(value) is Cut:
                 first, last = _cut(match, value, tokens)
                 found.append(Mention(first, last, rule.kind, rule, value.said))
@@ -61,19 +62,23 @@ def _cut(match: Match, cut: Cut, tokens: Tokens) -> tuple[int, int]:
     return first, last
 
 
-def _halves(match: Match, pair: Pair, tokens: Tokens, joiners: str) -> list[Mention]:
-    """Two times that share words, cut at what stands between them: `May 1` and `3` of `May 1-3`."""
+def _halves(match: Match, pair: Pair, tokens: Tokens, members: Mapping[str, str]) -> list[Mention]:
+    """Two times that share words, cut at what stands between them: `May 1` and `3` of `May 1-3`; less a `between`."""
     rule = match.leaf.rule
     assert rule.kind is not None
     classes, places = tokens.classes, range(match.first + 1, match.last)
-    words = [at for at in places if classes[at] in joiners]
+    words = [at for at in places if classes[at] in members["joiner"]]
     cut = words[-1] if words else next(at for at in places if classes[at] in "-–")
-    first, last = cut, cut + 1
+    begin, first, last = match.first, cut, cut + 1
+    if classes[begin] in members["between"]:
+        begin += 1
+        while classes[begin] in " \n":
+            begin += 1
     while classes[first - 1] in " \n-":
         first -= 1
     while classes[last] in " \n-":
         last += 1
     return [
-        Mention(match.first, first, rule.kind, rule, pair.first),
+        Mention(begin, first, rule.kind, rule, pair.first),
         Mention(last, match.last, rule.kind, rule, pair.second),
     ]

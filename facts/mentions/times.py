@@ -7,6 +7,7 @@ from facts.mentions import (
     times_dates,
     times_holidays,
     times_lengths,
+    times_nth,
     times_parts,
     times_quarters,
     times_references,
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     *times_clock.RULES,
     *times_repeats.RULES,
     *times_references.RULES,
+    *times_nth.RULES,
     *times_spans.RULES,
     *times_written.RULES,
 )

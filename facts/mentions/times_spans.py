@@ -47,8 +47,8 @@ def _bare(slots: Slots) -> Expression | None:
 
 
 RULES = (
-    Rule("<low:hour>[:<minute>](-|–| - | – | <joiner> )<clock_time>", Kind.TIME, _span,
-         yes=("from 3 to 5 p.m.", "8-9am"), no=("3 to 5 men", "from 3 to 5")),
+    Rule("[<between> ]<low:hour>[:<minute>](-|–| - | – | <joiner> )<clock_time>", Kind.TIME, _span,
+         yes=("from 3 to 5 p.m.", "8-9am", "between 10 and 11:30 a.m."), no=("3 to 5 men", "from 3 to 5")),
     Rule("<clock_time> <which> <day_part>", Kind.TIME, _which,
          yes=("at 8 a.m. this morning => 2012-06-22T08:00", "9:30 p.m. last night => 2012-06-21T21:30"),
          no=("8 this morning",)),

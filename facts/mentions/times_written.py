@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facts.calendar.cells import day
-from facts.calendar.expression import Day, Expression, Fixed, Named
+from facts.calendar.expression import Base, Day, Expression, Fixed, Length, Named, Pair, Shift
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots, date
 from facts.model import Kind
@@ -17,6 +17,19 @@ def _spoken(slots: Slots) -> Expression | None:
 def _hyphened(slots: Slots) -> Expression | None:
     found = day(slots["year"], slots["month"], slots["day"])
     return None if found is None else Fixed(found)
+
+
+def _days(slots: Slots) -> Pair | None:
+    first, second = (date({**slots, "day": slots[name]}) for name in ("first", "second"))
+    return None if first is None or second is None else Pair(first, second)
+
+
+def _fortnight(slots: Slots) -> Expression:
+    return Length("week", 2, 2, slots.get("span_which", ""))
+
+
+def _fortnights(slots: Slots) -> Expression:
+    return Shift("week", -2, Base.NOW)
 
 
 def _of_month(slots: Slots) -> Expression:
@@ -41,5 +54,14 @@ RULES = (
          no=("Aug-20",)),
     Rule("<weekday|weekday_short>[.][,] [<the> ]<day><ordinal_suffix>", Kind.DATE, _of_month,
          yes=("on Thursday the 21st => 2012-06-21", "Fri 15th => 2012-06-15"), no=("Thursday 15",)),
+    Rule("[<between> ]{mon} [<the> ](<first:day>[<ordinal_suffix>]|<first:day_word>) <joiner> [<the> ]"
+         "(<second:day>[<ordinal_suffix>]|<second:day_word>)[[,] <year>]", Kind.DATE, _days, rank=-1,
+         yes=("May 1st and 2nd, 2010 => 2010-05-01", "April ninth through 17th"), no=("May first or never",)),
+    Rule("[<between> ][<the> ](<first:day>[<ordinal_suffix>]|<first:day_word>) <joiner> [<the> ]"
+         "(<second:day>[<ordinal_suffix>]|<second:day_word>) [<of> ]{mon}[[,] <year>]", Kind.DATE, _days, rank=-1,
+         yes=("between 3 and 12 of May 2010", "the 9th and 10th of June"), no=("3 and 12 men",)),
+    Rule("[<the> |<a> ][<span_which> ]<fortnight>", Kind.DURATION, _fortnight,
+         yes=("the past fortnight => P2W", "for a fortnight => P2W"), no=("fort nightly",)),
+    Rule("<a> <fortnight> <ago>", Kind.DATE, _fortnights, yes=("a fortnight ago => 2012-W23",), no=("a fortnight",)),
     Rule("<year>[ |-]<q><quarter_number>", Kind.DATE, _quarter, yes=("2010 Q1 => 2010-Q1",), no=("2010 Q",)),
 )

@@ -50,22 +50,26 @@ def predict(text: str, reference: str | None) -> list[Entity]:
         around = (text[max(0, start - 30) : start], text[start:end], text[end : end + 30])
         value = _between(said, claim, now) if len(said) > 1 else _single(said[0], claim, around, now)
         found.append({"start": start, "end": end, **value})
-    return _neighbours(found, text, now)
+    return _neighbours(found, text)
 
 
 _TOGETHER = re.compile(r"\s*,?\s*(?:at|for|on|of|by|from|in|between|the)?\s*(?:the\s+)?", re.IGNORECASE)
+_TO = re.compile(r"\s*(?:to|till|until|through|thru|[-–~])\s*(?:the\s+)?", re.IGNORECASE)
 _FOR = re.compile(r",?\s*(?:lasting\s+)?for\s+", re.IGNORECASE)
 _FROM = re.compile(r",?\s*from\s+", re.IGNORECASE)
 _SHIFTS = ((re.compile(r"\s+(?:after|from)\s+", re.IGNORECASE), 1), (re.compile(r"\s+before\s+", re.IGNORECASE), -1))
 
 
-def _neighbours(found: list[Entity], text: str, now: datetime | None) -> list[Entity]:
+def _neighbours(found: list[Entity], text: str) -> list[Entity]:
     """Times that the assistant takes together: a day with its clock time, a length with where it begins."""
     merged: list[Entity] = []
     for entity in found:
         while merged:
             before = merged[-1]
-            joined = _together(before, entity, text[before["end"] : entity["start"]], now)
+            gap = text[before["end"] : entity["start"]]
+            if gap.strip().lower() == "and" and "between" in text[max(0, before["start"] - 12) : before["end"]].lower():
+                gap = " to "
+            joined = _together(before, entity, gap)
             if joined is None:
                 break
             entity = {**joined, "start": before["start"], "end": entity["end"]}
@@ -74,7 +78,7 @@ def _neighbours(found: list[Entity], text: str, now: datetime | None) -> list[En
     return merged
 
 
-def _together(first: Entity, second: Entity, gap: str, now: datetime | None) -> Entity | None:
+def _together(first: Entity, second: Entity, gap: str) -> Entity | None:
     kinds = (first["type"], second["type"])
     if kinds in (("date", "time"), ("date", "timerange")) and _TOGETHER.fullmatch(gap):
         return _on_day(first, second)
@@ -84,11 +88,15 @@ def _together(first: Entity, second: Entity, gap: str, now: datetime | None) -> 
         return _in_week(first, second)
     if kinds == ("date", "daterange") and "W" in second.get("timex", "") and gap.strip() == "of":
         return _in_week(second, first)
-    if kinds[0] == "duration" and kinds[1] == "date" and second.get("value"):
+    if "count" in first and second.get("single"):
         for pattern, way in _SHIFTS:
             if pattern.fullmatch(gap) and first["unit"] not in ("hour", "minute", "second"):
-                day = _moved(datetime.fromisoformat(second["value"]), first["unit"], way * first["count"])
+                day = _moved(datetime.fromisoformat(second["begin"]), first["unit"], way * first["count"])
                 return {"type": "date", "timex": day.date().isoformat(), "value": day.date().isoformat()}
+    if "begin" in first and "begin" in second and _TO.fullmatch(gap):
+        return _from_to(first["begin"], second["begin"])
+    if kinds[0] in ("time", "datetime") and kinds[1] in ("time", "datetime") and _TO.fullmatch(gap):
+        return _clock_to(first, second)
     if kinds == ("time", "duration") and _FOR.fullmatch(gap):
         return _lasting(first, second)
     if kinds == ("duration", "time") and _FROM.fullmatch(gap):
@@ -106,6 +114,28 @@ def _on_day(day: Entity, clock: Entity) -> Entity:
         return {"type": "datetime", "timex": date_ + clock["timex"], "value": f"{date_} {clock['value']}"}
     return {"type": "datetimerange", "start_value": f"{date_} {clock['start_value']}",
             "end_value": f"{date_} {clock['end_value']}"}
+
+
+def _from_to(begin: str, until: str) -> Entity:
+    """A range whose first member was placed behind its last begins a year or more before."""
+    start, end = date.fromisoformat(begin), date.fromisoformat(until)
+    while start >= end:
+        start = start.replace(year=start.year - 1, day=min(start.day, 28))
+    return {"type": "daterange", "start_value": start.isoformat(), "end_value": end.isoformat()}
+
+
+def _clock_to(first: Entity, second: Entity) -> Entity | None:
+    """Two clock times as a range; a first one without its half of the day takes that of the second."""
+    if "value" not in first or "value" not in second or not first["value"] or not second["value"]:
+        return None
+    (day, _, low), (other, _, high) = (entity["value"].rpartition(" ") for entity in (first, second))
+    later = f"{int(low[:2]) + 12:02d}{low[2:]}"
+    if int(low[:2]) < 12 <= int(high[:2]) and later < high:
+        low = later
+    day = day or other
+    if not day:
+        return {"type": "timerange", "start_value": low, "end_value": high}
+    return {"type": "datetimerange", "start_value": f"{day} {low}", "end_value": f"{other or day} {high}"}
 
 
 def _in_week(week: Entity, day: Entity) -> Entity | None:
@@ -174,11 +204,12 @@ def _open(begin: str, until: str, timex: str, mod: str, around: tuple[str, str, 
         ends = {"start_value": begin if single or mod == "START" else until}
     elif _SINCE.search(before) or _ONWARD.search(after):
         ends = {"start_value": begin}
+    known = {"timex": timex, "begin": begin, "single": single}
     if ends is not None:
-        return {"type": "daterange", "timex": timex, **ends}
+        return {"type": "daterange", **known, **ends}
     if single:
-        return {"type": "date", "timex": timex, "value": begin}
-    return {"type": "daterange", "timex": timex, "start_value": begin, "end_value": until}
+        return {"type": "date", **known, "value": begin}
+    return {"type": "daterange", **known, "start_value": begin, "end_value": until}
 
 
 def _clock(said: Clock, claim: Claim, words: str) -> Entity:
