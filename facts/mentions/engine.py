@@ -154,17 +154,25 @@ class Engine:
         for rule in self.rules:
             self._plant(root, rule, fragments)
         self._root = self.state(frozenset({(root, 0)}))
-        self._trigger = re.compile(self._trigger_pattern(self._root))
+        steps = [names for node, _ in self._root.places for names in node.children]
+        begins = frozenset().union(*(self._first_letters(names, "trigger") for names in steps))
+        self._trigger = re.compile(_set(begins) if begins else f"{END}(?!{END})")
+        self._ahead = {letter: ahead for letter in begins if (ahead := self._needed(letter)) is not None}
         self._glued = lexicon.wordlike | {UNKNOWN}
 
     def scan(self, tokens: Tokens) -> Iterator[Match]:
         """The readings of a text from left to right."""
-        classes, parts, root, glued = tokens.classes, tokens.parts, self._root, self._glued
+        classes, parts, root, glued, ahead = tokens.classes, tokens.parts, self._root, self._glued, self._ahead
         end = 0
         for trigger in self._trigger.finditer(classes):
             first = trigger.start()
             if first < end:
                 continue
+            needed = ahead.get(classes[first])
+            if needed is not None:
+                following = classes[first + 1]
+                if following not in needed[0] and (following not in " \n" or classes[first + 2] not in needed[1]):
+                    continue
             if first and classes[first - 1] in glued and parts[first - 1].isalnum() and parts[first].isalnum():
                 continue
             best = None
@@ -184,13 +192,13 @@ class Engine:
                     edge = state[classes[at]]
                     if edge is None:
                         break
-                    following, jumps = edge
+                    after, jumps = edge
                     if jumps is not None:
-                        for after, length in jumps.ends(classes, at):
-                            todo.append((after, at + length))
-                    if following is None:
+                        for behind, length in jumps.ends(classes, at):
+                            todo.append((behind, at + length))
+                    if after is None:
                         break
-                    state = following
+                    state = after
                     at += 1
             if best is not None:
                 end = last
@@ -317,43 +325,29 @@ class Engine:
     def _macro_letters(self, names: Iterable[str]) -> frozenset[str]:
         return frozenset("".join(self.lexicon.members.get(name, name) for name in names))
 
-    def _trigger_pattern(self, root: _State) -> str:
-        """Letters that a reading can begin with; one that needs more (`the`) only where a rule goes on behind it."""
-        steps = [names for node, _ in root.places for names in node.children]
-        begins = frozenset().union(*(self._first_letters(names, "trigger") for names in steps))
-        groups: dict[str, set[str]] = {}
-        for letter in begins:
-            groups.setdefault(self._ahead(root, letter), set()).add(letter)
-        if not groups:
-            return f"{END}(?!{END})"
-        choices = [f"(?<={_set(letters)}){ahead}" for ahead, letters in sorted(groups.items())]
-        return f"{_set(begins)}(?:{'|'.join(choices)})"
-
-    def _ahead(self, root: _State, letter: str) -> str:
-        """A look-ahead for what must follow `letter`; empty where it is a reading on its own."""
-        following = self.step(root.places, letter)
-        near: set[str] = set()
-        far: set[str] = set()
-        for node, _ in root.places:
+    def _needed(self, letter: str) -> tuple[frozenset[str], frozenset[str]] | None:
+        """What must follow `letter` for a reading to begin there: tight, or behind a blank; None where nothing must."""
+        following = self.step(self._root.places, letter)
+        near: frozenset[str] = frozenset()
+        far: frozenset[str] = frozenset(" \n")
+        for node, _ in self._root.places:
             for name in {name for names in node.children for name in names if name in self._macros}:
                 macro = self._macros[name]
                 second = [name for name in macro.second if letter in self._macro_letters((name,))]
                 if second:
                     far = far.union(*(self._macro_letters(macro.second[name]) for name in second))
                 elif letter in self._macro_letters(macro.first) - self._macro_letters(macro.quiet):
-                    return ""
+                    return None
         if following is not None:
             if following.leaf is not None:
-                return ""
-            for node, blanks in following.places:
+                return None
+            for node, _ in following.places:
                 for names, child in node.children.items():
                     if names == (" ",):
                         far = far.union(*(self._first_letters(third, "first") for third in child.children))
                     else:
-                        (far if blanks else near).update(self._first_letters(names, "first"))
-        ahead = [_set(near)] if near else []
-        ahead += [rf"[ \n]+{_set(far)}"] if far else []
-        return f"(?={'|'.join(ahead)})"
+                        near |= self._first_letters(names, "first")
+        return near, far
 
 
 def _set(letters: Iterable[str]) -> str:

@@ -82,9 +82,12 @@ def read_number(parts: Sequence[str], lexicon: Lexicon) -> float | None:
     >>> read_number(["two", " ", "hundred", " ", "and", " ", "six"], lexicon)
     206
     """
+    if len(parts) == 1 and parts[0].isdecimal():
+        return int(parts[0])
     plain = "".join(parts)
-    if plain.isdecimal() and len(plain) < _MOST_DIGITS:
-        return int(plain)
+    whole = plain.replace(",", "") if plain[-4:-3] == "," else plain
+    if whole.isdecimal() and len(whole) < _MOST_DIGITS:
+        return int(whole)
     try:
         value = _Reading(parts, lexicon).value
     except OverflowError:

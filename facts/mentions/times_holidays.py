@@ -27,8 +27,11 @@ def macros(lexicon: Lexicon) -> tuple[Macro, ...]:
     names = lexicon.values["feast_name"]
     spelt = [_PARTS.findall(name) for name in sorted(names, key=len, reverse=True)]
     pattern = "|".join("".join(map(_sign, parts)) for parts in spelt)
-    firsts = tuple(dict.fromkeys(f"feast_{parts[0]}" for parts in spelt))
-    return (Macro("feast", f"(?:{pattern})", firsts, read_feast),)
+    seconds: dict[str, set[str]] = {}
+    for parts in spelt:
+        seconds.setdefault(f"feast_{parts[0]}", set()).add(f"feast_{parts[2]}" if parts[1:2] == [" "] else "")
+    longer = {first: tuple(sorted(words)) for first, words in seconds.items() if "" not in words}
+    return (Macro("feast", f"(?:{pattern})", tuple(seconds), read_feast, longer),)
 
 
 def _sign(part: str) -> str:
