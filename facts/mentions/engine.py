@@ -38,12 +38,13 @@ class Leaf(NamedTuple):
 
 
 class Step(NamedTuple):
-    """How one element fills its slot: from a class's values, or else from a macro."""
+    """How one element fills its slot: from a class's values, or else from a macro; `alone` reads the only macro."""
 
     blank: bool
     slot: str
     classes: tuple[Mapping[str, Any], ...]
     macros: tuple[tuple[_Matches, Macro], ...]
+    alone: Callable[[Sequence[str], Lexicon], Any] | None
 
 
 _Matches = Callable[[str, int], "re.Match[str] | None"]
@@ -208,7 +209,8 @@ class Engine:
         """What stands in a reading's slots, by slot name: a class's value of its word, a macro's of its tokens."""
         found: dict[str, Any] = {}
         classes, parts, at = tokens.classes, tokens.parts, match.first
-        for step in match.leaf.steps:
+        steps = match.leaf.steps
+        for step in steps:
             if step.blank:
                 while classes[at] in " \n":
                     at += 1
@@ -219,6 +221,9 @@ class Engine:
                     found[step.slot] = values[part]
                     break
             else:
+                if step.alone is not None and step is steps[-1]:
+                    found[step.slot] = step.alone(parts[at : match.last], self.lexicon)
+                    break
                 for matches, macro in step.macros:
                     stretch = matches(classes, at)
                     if stretch is not None:
@@ -288,11 +293,13 @@ class Engine:
 
     def _step(self, element: Element) -> Step:
         names = element.names if element.slot else ()
+        macros = tuple((self._patterns[name].match, self._macros[name]) for name in names if name in self._macros)
         return Step(
             element.names == (" ",),
             element.slot,
             tuple(self.lexicon.values[name] for name in names if name not in self._macros),
-            tuple((self._patterns[name].match, self._macros[name]) for name in names if name in self._macros),
+            macros,
+            macros[0][1].read if len(macros) == 1 else None,
         )
 
     def _letters_of(self, names: tuple[str, ...]) -> frozenset[str]:
