@@ -33,7 +33,7 @@ def currencies() -> tuple[Currency, ...]:
 
 
 NOT_MONEY = frozenset(
-    "XAG XAU XBA XBB XBC XBD XDR XEU XFO XFU XPD XPT XRE XSU XTS XUA XXX CLF UYW COU MXV CHE CHW".split()
+    "XAG XAU XBA XBB XBC XBD XDR XEU XFO XFU XPD XPT XRE XSU XTS XUA XXX CLF UYW COU MXV CHE CHW CNX ECV BOV".split()
 )
 """Metals, units of account and test codes: nobody is paid in them."""
 

@@ -9,6 +9,9 @@ from facts.text.roles import pattern
 
 _BREAK = pattern(r"[;:]|, <and|but|subordinator|relative> ")
 
+_FAR = 24
+"""How many claims may lie between a figure and its date; more are a table, and the search must stay linear."""
+
 
 def as_of(article: Article, scene: Scene, index: int) -> Finding[str]:
     """The TIMEX3 value of the date that claim `index` holds for, empty where none is named."""
@@ -20,8 +23,9 @@ def as_of(article: Article, scene: Scene, index: int) -> Finding[str]:
     distance = 0
     claims = article.claims
     for step in (-1, 1):
-        at = index + step
-        while 0 <= at < len(claims) and scene.first <= claims[at].first < scene.last:
+        for at in range(index + step, index + step * (_FAR + 1), step):
+            if not (0 <= at < len(claims) and scene.first <= claims[at].first < scene.last):
+                break
             other = claims[at]
             if other.kind is Kind.DATE and other.time is not None:
                 left, right = (other.last, claim.first) if step < 0 else (claim.last, other.first)
@@ -29,7 +33,6 @@ def as_of(article: Article, scene: Scene, index: int) -> Finding[str]:
                 if best is None or far < distance:
                     best, distance = other, far
                 break
-            at += step
     if best is None or best.time is None:
         return none
     return best.time.value, best.first, best.last

@@ -64,13 +64,18 @@ def _itself(words: str) -> dict[str, str]:
     return {word: word for word in words.split()}
 
 
+def _plain(name: str) -> str:
+    """A name as a reading is looked up: in lower case, without points, with blanks for hyphens."""
+    return name.lower().replace("’", "'").replace(".", "").replace("-", " ")
+
+
 @cache
 def money_names() -> dict[str, str]:
     """Every name of a currency in lower case, singular and plural, with its code."""
     names = {}
     for currency in currencies():
         for name in (currency.name, currency.plural):
-            names[name.lower().replace("’", "'")] = currency.code
+            names[_plain(name)] = currency.code
     for name, code in _BARE.items():
         names[name] = code
         names.setdefault(f"{name}s", code)
@@ -80,7 +85,7 @@ def money_names() -> dict[str, str]:
 def _money() -> tuple[Words, ...]:
     names = money_names()
     nouns = {name.split()[-1]: name for name in names}
-    words = {word for name in names for word in name.replace("-", " ").split()[:-1]} - _NEVER_FIRST
+    words = {word for name in names for word in name.split()[:-1]} - _NEVER_FIRST
     codes = {currency.code: (currency.code, 1) for currency in currencies()} | {"BTC": ("BTC", 1)}
     codes |= {code.lower(): (code, 1) for code in _MAIN} | {f"M{code}": (code, 10**6) for code in _MAIN}
     return (
@@ -99,6 +104,7 @@ def _money() -> tuple[Words, ...]:
         Words("us_u", {"U": "U", "u": "u"}, "exact"),
         Words("us_s", {"S": "S", "s": "s"}, "exact"),
         Words("new_word", {"new": "new"}, "proper"),
+        Words("money_inner", _itself("new hard and")),
     )
 
 
@@ -125,6 +131,11 @@ def _measures() -> tuple[Words, ...]:
         Words("unit_head", _itself("nautical fluid troy metric short long brake acre pound foot lb ft newton")),
         Words("hour_head", _itself("watt kilowatt megawatt gigawatt terawatt amp ampere milliampere")),
         Words("hours_tail", _itself("hour hours")),
+        Words("astro_word", _itself("astronomical")),
+        Words("british_word", _itself("british")),
+        Words("thermal_word", _itself("thermal")),
+        Words("units_tail", _itself("unit units")),
+        Words("mercury_word", _itself("mercury")),
         Words("light_word", _itself("light")),
         Words("year_tail", _itself("year years")),
         Words("rate_noun", {f"{word}{s}": word for word in ("revolution", "beat", "frame", "part", "kilobit", "megabit",

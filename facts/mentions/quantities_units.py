@@ -11,7 +11,8 @@ _ = "[ \n]"
 _MONEY_SIGNS = "$€£¥₹₽₩₺₪₫₱₦₿"
 
 _PLAIN = (
-    f"(?:<hour_head>[ -]<hours_tail>|<light_word>[ -]<year_tail>|<rate_noun>{_}<per_word>{_}<rate_tail>"
+    f"(?:(?:<astro_word>|<british_word>{_}<thermal_word>){_}<units_tail>|<unit_noun>{_}<of_word>{_}<mercury_word>"
+    f"|<hour_head>[ -]<hours_tail>|<light_word>[ -]<year_tail>|<rate_noun>{_}<per_word>{_}<rate_tail>"
     f"|<unit_head>[ \n-]<unit_noun|foot_word|pound_word>|<unit_noun>|<unit_symbol>)"
 )
 _POWERED = r"(?:<unit_power>\.?[ \n-]<unit_noun|unit_symbol>|<squared>|<length_symbol>\^?<two_three>)"
@@ -21,7 +22,7 @@ _PER = rf"(?:(?:{_}<per_word>{_}|/)(?:<unit_power>{_})?<per_time|unit_noun|unit_
 UNIT = f"(?:{_DEGREES}|(?:{_POWERED}|{_PLAIN}){_PER}?)"
 
 MONEY_UNIT = (
-    rf"(?:(?:<us_u>\.{_}?<us_s>\.{_}?)?(?:<new_word>{_})?(?:<money_word>[ \n-]){{0,4}}"
+    rf"(?:(?:<us_u>\.{_}?<us_s>\.{_}?)?(?:<new_word>{_})?(?:<money_word>\.?[ \n-](?:(?:<money_inner>|&){_})?){{0,4}}"
     rf"(?:<money_noun>(?:{_}<sterling_word>)?|<cent_noun>)|<money_code>|<penny_letter>|<money_sign>|[{_MONEY_SIGNS}¢])"
 )
 MONEY_BEFORE = rf"(?:<money_lead>\.?|<money_code_first>|<money_sign>|[{_MONEY_SIGNS}]<sign_letters>?)"
