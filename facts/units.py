@@ -91,7 +91,7 @@ def plural(name: str) -> str:
     >>> plural("foot"), plural("mile per hour"), plural("square inch"), plural("degree Celsius")
     ('feet', 'miles per hour', 'square inches', 'degrees Celsius')
     """
-    top, per, below = name.partition(" per ")
+    top, per, below = name.partition(" of " if " of " in name else " per ")
     for ending, many in (("foot", "feet"), ("inch", "inches"), ("hertz", "hertz"), ("lux", "lux"),
                          ("horsepower", "horsepower"), ("century", "centuries")):
         if top.endswith(ending):

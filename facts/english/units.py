@@ -119,7 +119,7 @@ def _measures() -> tuple[Words, ...]:
         for name in unit.names:
             names[name.lower()] = unit.name
             if name.lower() not in IRREGULAR and not name.endswith("s"):
-                first, per, below = name.lower().partition(" per ")
+                first, per, below = name.lower().partition(" of " if " of " in name else " per ")
                 names[f"{first}s{per}{below}"] = unit.name
         symbols |= dict.fromkeys(unit.symbols, unit.name)
         tight |= dict.fromkeys(unit.tight, unit.name)
@@ -173,7 +173,7 @@ PLACES: Places = MappingProxyType({
     "$": {"CAD": ("Canad", "Toronto", "Ottawa", "Montreal"), "AUD": ("Australia", "Sydney", "Melbourne", "Canberra"),
           "NZD": ("New Zealand", "Auckland"), "HKD": ("Hong Kong",), "SGD": ("Singapore",),
           "TWD": ("Taiwan", "Taipei")},
-    "franc": {"FRF": ("France", "French", "Paris"), "CHF": ("Switzerland", "Swiss", "Zurich", "Geneva"),
+    "franc": {"CHF": ("Switzerland", "Swiss", "Zurich", "Geneva"), "FRF": ("France", "French", "Paris"),
               "BEF": ("Belgi", "Brussels"), "LUF": ("Luxembourg",), "RWF": ("Rwanda", "Kigali"),
               "BIF": ("Burundi",), "CDF": ("Congo", "Kinshasa"), "XAF": ("Cameroon", "Gabon", "Chad"),
               "XOF": ("Senegal", "Ivory Coast", "Mali", "Niger", "Benin", "Togo", "Burkina")},
@@ -191,7 +191,7 @@ PLACES: Places = MappingProxyType({
     "kronor": {"SEK": ("Swed", "Stockholm"), "ISK": ("Iceland",)},
     "krone": {"NOK": ("Norw", "Oslo"), "DKK": ("Denmark", "Danish", "Copenhagen")},
     "kroner": {"NOK": ("Norw", "Oslo"), "DKK": ("Denmark", "Danish", "Copenhagen")},
-    "dinar": {"IQD": ("Iraq", "Baghdad"), "KWD": ("Kuwait",), "JOD": ("Jordan", "Amman"),
+    "dinar": {"KWD": ("Kuwait",), "IQD": ("Iraq", "Baghdad"), "JOD": ("Jordan", "Amman"),
               "DZD": ("Algeria", "Algiers"),
               "TND": ("Tunisia", "Tunis"), "LYD": ("Libya", "Tripoli"), "BHD": ("Bahrain",),
               "RSD": ("Serbia", "Belgrade")},
@@ -206,4 +206,4 @@ PLACES: Places = MappingProxyType({
     "crown": {"CZK": ("Czech", "Prague"), "SEK": ("Swed",), "NOK": ("Norw",), "DKK": ("Danish", "Denmark"),
               "SKK": ("Slovak",), "EEK": ("Estonia",)},
 })
-"""Bare names of money with the currencies that each can be, and the words that tell an article's country."""
+"""Bare names of money with the currencies that each can be, the usual one first, and the words of their countries."""

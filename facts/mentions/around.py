@@ -71,6 +71,10 @@ class Around(NamedTuple):
         return (Mention(old.first if first is None else first, old.last if last is None else last, kind or old.kind,
                         old.rule, value or old.value),)
 
+    def names_thing(self) -> bool:
+        """Whether a word follows at once that can be a thing counted."""
+        return self.word_after.islower() and not self.has(self.word_after, "not_counted")
+
     def plural_after(self) -> bool:
         """Whether a plural noun in lower case follows at once."""
         return self.plural(self.word_after)
@@ -122,7 +126,8 @@ def _point(around: Around) -> Kept:
     if not digits.isdecimal() or around.low != int(digits):
         return (around.mention,)
     value = float(f"0.{digits}")
-    return around.kept(first=around.mention.first - 1, value=around.amount._replace(low=value, high=value))
+    kind = Kind.NUMBER if around.mention.kind is Kind.COUNT and not around.names_thing() else None
+    return around.kept(first=around.mention.first - 1, kind=kind, value=around.amount._replace(low=value, high=value))
 
 
 def link_of(around: Around) -> int:

@@ -20,7 +20,7 @@ def place_money(mentions: list[Mention], tokens: Tokens, places: Places) -> None
         if mention.kind is not Kind.MONEY or not isinstance(mention.value, Amount):
             continue
         name = _bare_name(mention, tokens, places)
-        if not name:
+        if not name or (name != "$" and mention.value.unit != next(iter(places[name]))):
             continue
         if name not in chosen:
             chosen[name] = _code(name, tokens, places[name])

@@ -181,7 +181,10 @@ class _Reading:
             end += 1
         number = _plain("".join(parts[at:end]))
         if parts[end : end + 1] == ["/"]:
-            self.groups.append(number / (int(parts[end + 1]) or 1))
+            below = int(parts[end + 1])
+            if not below:
+                raise OverflowError
+            self.groups.append(number / below)
             return end + 2
         rest = "".join(parts[end : end + 400]).replace(" ", "").replace("\n", "").replace("−", "-")
         if rest[:1] in ("e", "E") and rest[-1:].isdecimal():

@@ -20,7 +20,7 @@ def count(around: Around) -> Kept:
         return NONE
     if digits and _appositive_age(around):
         return around.kept(kind=Kind.AGE, value=around.amount._replace(unit="year"))
-    if around.low != int(around.low) and not around.word_after.islower():
+    if around.low != int(around.low) and not around.names_thing():
         return signed(around._replace(mention=mention._replace(kind=Kind.NUMBER)))
     return signed(around)
 
@@ -142,8 +142,19 @@ def fraction(around: Around) -> Kept:
     if _hyphened(around) or (around.after == "-" and around.part(mention.last + 1).isalpha()):
         return NONE
     if first.lower() in ("a", "an") and around.word_after != "of":
-        return NONE
+        return _third(around)
     return (mention,)
+
+
+def _third(around: Around) -> Kept:
+    """`a third man`: a place in an order, not a part."""
+    mention, word = around.mention, around.part(around.mention.last - 1)
+    if not around.has(word, "ordinal", "teen_ordinal"):
+        return NONE
+    values = around.lexicon.values
+    place = values["ordinal"].get(word) or values["teen_ordinal"][word]
+    told = mention._replace(first=mention.last - 1, kind=Kind.ORDINAL, value=Amount(place, place))
+    return ordinal(around._replace(mention=told, amount=Amount(place, place), low=place, high=place))
 
 
 def half(around: Around) -> Kept:
