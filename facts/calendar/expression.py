@@ -20,12 +20,13 @@ class Base(Enum):
 
 
 class Use(StrEnum):
-    """Where an expression counts: as a time expression and a fact, as one of them, or in told history alone."""
+    """Where an expression counts: as TIMEX3 and fact, as one of them, in told history, or of what is still to come."""
 
     BOTH = "both"
     TIMEX = "timex"
     FACT = "fact"
     HISTORY = "history"
+    COMING = "coming"
 
 
 class Fixed(NamedTuple):

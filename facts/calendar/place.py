@@ -30,8 +30,14 @@ UNKNOWN = MappingProxyType(
 )
 """A unit of the calendar of which nothing is known but its grain."""
 
+_FAR = 200
+"""Days beyond which the nearest day of a name is taken, whatever the tense."""
+
 _LONG_AGO = 150
 """Days after its end from which a quarter that is spoken of as coming is the next of its number."""
+
+_LOOK = MappingProxyType({-1: -110, 0: -75, 1: 150})
+"""Where a month without a year is looked for, in days from publication, by tense: it is the last one or the next."""
 
 Place = Cell | str
 """Where a date is: a cell, or a TIMEX3 value with unknown parts."""
@@ -66,9 +72,9 @@ def _day(said: Day, story: Story) -> Place:
 
 
 def _soon(story: Story, cells: list[Cell], today: int) -> Cell:
-    """By tense, but never further than about three quarters of a year."""
+    """By tense, but not where the other reading is much nearer."""
     found = story.nearest(cells, today)
-    return found if abs(found.number - today) < 280 else min(cells, key=lambda cell: abs(cell.number - today))
+    return found if abs(found.number - today) < _FAR else min(cells, key=lambda cell: abs(cell.number - today))
 
 
 def _in_year(cells: list[Cell], year: int | None, today: int) -> Cell:
@@ -147,7 +153,8 @@ def _month(said: Named, story: Story) -> Place:
         return _in_year(cells, story.running_year(said.number), today)
     if said.which == 0:
         return cells[1]
-    return story.nearest(cells, today) if story.tense() else story.nearest(cells, today - 120)
+    around = today + _LOOK[story.tense()]
+    return min(cells, key=lambda cell: abs(first_day(cell) - around))
 
 
 def _season(said: Named, story: Story) -> Place:
@@ -163,6 +170,8 @@ def _season(said: Named, story: Story) -> Place:
         return _last_or_next(cells, said.which, today)
     if story.narrative:
         return _in_year(cells, story.running_year(said.number * 3 + 3), today)
+    if said.which == 0:
+        return cells[1]
     return story.nearest(cells, today - 60)
 
 

@@ -148,7 +148,11 @@ def _used(found: Resolved, use: Use, story: Story) -> Resolved:
     """A time with where it counts."""
     if use is Use.BOTH:
         return found
-    return found._replace(fact=use is Use.FACT, timex=use is Use.TIMEX or (use is Use.HISTORY and story.narrative))
+    if use is Use.COMING:
+        coming = not story.narrative and story.tense() > 0
+        return found._replace(fact=coming, timex=coming)
+    told = story.narrative and use in (Use.HISTORY, Use.FACT)
+    return found._replace(fact=use is Use.FACT and not story.narrative, timex=use is Use.TIMEX or told)
 
 
 def _anchor(said: Expression, story: Story) -> str:
@@ -166,6 +170,8 @@ def _clock(type_: str, said: Clock, story: Story) -> Resolved:
         found = UNKNOWN["day"]
     elif said.day is not None:
         found = place(said.day, story)
+    elif (recent := story.recent_day()) is not None:
+        found = recent
     elif story.now is not None:
         found = Cell("day", story.now)
     else:

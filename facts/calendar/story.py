@@ -8,6 +8,7 @@ from facts.language import Language
 from facts.text.tokens import Tokens
 
 _FEW_SENTENCES = 250
+_A_SENTENCE = 60
 """As tokens, blanks too."""
 
 _NEAR = 3
@@ -30,7 +31,7 @@ class Story:
     """
 
     __slots__ = (
-        "_aside", "_here", "_language", "_month", "_quarter_at", "_scene", "_tokens",
+        "_aside", "_day_at", "_here", "_language", "_month", "_quarter_at", "_scene", "_tokens",
         "day", "narrative", "now", "quarter", "told", "year",
     )
 
@@ -41,7 +42,7 @@ class Story:
         self.narrative = narrative
         self.told: Cell | None = None
         self.quarter: Cell | None = None
-        self._quarter_at = 0
+        self._quarter_at = self._day_at = 0
         self._month: int | None = None
         self._aside: int | None = None
         self._scene: int | None = None
@@ -69,6 +70,10 @@ class Story:
         """That quarter, where it was named in the last few sentences."""
         return self.quarter if self._here[0] - self._quarter_at < _FEW_SENTENCES else None
 
+    def recent_day(self) -> Cell | None:
+        """The day just named, in this sentence or the one before: what a clock time without a day is of."""
+        return self.day if self._here[0] - self._day_at < _A_SENTENCE else None
+
     def today(self) -> int | None:
         """The day that relative times count from."""
         if self.now is not None:
@@ -79,7 +84,7 @@ class Story:
         """Remember a date that was just named; `dated` where its year stands in the text."""
         self.told = cell
         if cell.grain == "day":
-            self.day = cell
+            self.day, self._day_at = cell, self._here[0]
         if cell.grain not in ("decade", "century", "millennium"):
             self._run(cell, dated)
 

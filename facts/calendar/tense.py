@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from facts.language import Language
 from facts.text.tokens import Tokens
 
@@ -19,39 +21,31 @@ def tense(tokens: Tokens, first: int, last: int, sentence: tuple[int, int], lang
     1
     """
     found = before(tokens, first, sentence, language)
-    if found:
-        return found
-    surely = language.lexicon.members["surely"]
-    behind = tokens.classes[last : min(sentence[1], last + _REACH // 2)]
-    if any(letter in surely for letter in behind):
-        return 1
-    return min(0, _nearest(tokens, range(last, min(sentence[1], last + _REACH)), language))
+    return found or _nearest(tokens, range(last, min(sentence[1], last + _REACH)), language.lexicon.members)
 
 
 def before(tokens: Tokens, first: int, sentence: tuple[int, int], language: Language) -> int:
-    """The same, by the words before the time alone."""
-    return _nearest(tokens, range(first - 1, max(sentence[0], first - _REACH) - 1, -1), language)
+    """The same, by the words before the time alone; `until` and `as early as` right before it speak of the future."""
+    members, classes = language.lexicon.members, tokens.classes
+    if first > 1 and classes[first - 2] in members["until"]:
+        return 1
+    if first > 3 and classes[first - 2] in members["as"] and classes[first - 4] in members["as_soon"]:
+        return 1
+    return _nearest(tokens, range(first - 1, max(sentence[0], first - _REACH) - 1, -1), members)
 
 
-def _nearest(tokens: Tokens, places: range, language: Language) -> int:
-    members = language.lexicon.members
-    soon = members["as_soon"]
-    if places.step < 0 and tokens.classes[places.start - 1] in members["until"]:
-        return 1
-    if len(places) > 4 and places.step < 0 and any(tokens.classes[at] in soon for at in places[1:4:2]):
-        return 1
-    will, did, to, be = members["will"], members["did"], members["to"], members["be"]
+def _nearest(tokens: Tokens, places: range, members: Mapping[str, str]) -> int:
+    will, did, to, be = members["will"], members["did"], members["to_or_for"], members["be"]
+    classes, parts = tokens.classes, tokens.parts
     for at in places:
-        letter = tokens.classes[at]
-        if letter in '"“”' or (letter == "\n" and tokens.classes[at - 1] == "\n"):
+        letter = classes[at]
+        if letter in '"“”' or (letter == "\n" and classes[at - 1] == "\n"):
             return 0
-        if letter in to and tokens.classes[at - 2] in be:
-            return 1
-        if letter in will:
-            return 1
+        if letter in will or (letter in to and classes[at - 2] in be):
+            return -1 if classes[at - 2] in members["been"] and classes[at - 4] in did else 1
         if letter in did:
             return -1
-        part = tokens.parts[at]
-        if len(part) > 4 and part.endswith("ed") and part.islower():
+        part = parts[at]
+        if len(part) > 4 and part.endswith("ed") and part.islower() and classes[at - 2] not in members["be_bare"]:
             return -1
     return 0

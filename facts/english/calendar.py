@@ -91,6 +91,7 @@ UNITS = (
     Words("nth_word", {o: i for i, o in enumerate(_ORDINALS[:5], 1)} | {"last": -1, "final": -1}),
     Words("nth_unit", {"week": "week", "weekend": "weekend", "day": "day"}),
     Words("fortnight", {"fortnight": 2}),
+    Words("half_stage", {"first": "START", "second": "END", "latter": "END", "last": "END"}),
     Words("which_half", {"first": 1, "second": 2, "latter": 2, "last": 2}),
     Words("q", {"q": "q"}),
     Words("quarter_number", {n: int(n) for n in "1234"}, "exact"),
@@ -120,7 +121,7 @@ CLOCK = (
     Words("night_part", {"night": "NI", "nighttime": "NI", "daytime": "DT", "afternoon": "AF", "daylight": "DT"}),
     Words("day_parts", {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"}),
     Words("plain_part", {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}),
-    Words("noon", {"noon": 12, "midday": 12}),
+    Words("noon", {"noon": 12}),
     Words("midnight", {"midnight": 24}),
     Words("overnight", {"overnight": "NI"}),
     Words("tonight", {"tonight": "NI"}),
@@ -230,6 +231,15 @@ REPEATS = (
 )
 
 REFERENCES = (
+    Words("not", _itself("not")),
+    Words("that_so", _itself("that so too")),
+    Words("this_moment", {"moment": "PRESENT_REF", "time": "PRESENT_REF", "point": "PRESENT_REF",
+                          "juncture": "PRESENT_REF"}),
+    Words("the_moment", {"moment": "PRESENT_REF"}),
+    Words("at_for", _itself("at for")),
+    Words("after_as", _itself("after as enough thereafter afterwards afterward")),
+    Words("hours_word", _itself("hours")),
+    Words("midday", {"midday": "MI"}),
     Words("present", {"now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF",
                       "presently": "PRESENT_REF"}),
     Words("recently", {"recently": "PAST_REF", "lately": "PAST_REF"}),
@@ -250,14 +260,21 @@ REFERENCES = (
 )
 
 TENSE = (
-    Words("will", _itself("will shall ll would could might plans planned planning expect expects expected scheduled "
+    Words("will", _itself("will shall ll would might plans planned planning expect expects expected scheduled "
                           "due effective slated going intend intends hopes hoped upcoming wo")),
-    Words("surely", _itself("will shall ll wo deadline")),
+    Words("as", _itself("as")),
     Words("as_soon", _itself("soon early late")),
-    Words("be", _itself("is are be was were set plans planned expected scheduled due")),
+    Words("be", _itself("is are be was were set plans planned expected scheduled due supposed")),
+    Words("be_bare", _itself("be get")),
+    Words("been", _itself("been")),
+    Words("to_or_for", _itself("to for")),
+    Words("will", _itself("deadline supposed")),
     Words("did", _itself("said says was were had did told announced reported made came went took got began rose fell "
                          "sold bought agreed left held met won lost gave found saw sent set killed hit struck broke "
-                         "closed opened since led met ran fled grew kept paid spoke wrote drew bore cut put shot")),
+                         "closed opened since led met ran fled grew kept paid spoke wrote drew bore cut put shot "
+                         "tore wore threw flew blew knew sank sang swam drank fought taught caught sought slept swept "
+                         "felt dealt meant lent spent bent built lay rode froze chose stole woke forgot hid bit stood "
+                         "withdrew overthrew became overcame hung stuck swung shook undertook drove fed sped")),
     Words("ongoing", _itself("uprising war conflict rebellion revolt insurgency siege embargo boycott strike drought "
                              "recession slump crisis campaign occupation standoff struggle fight fighting "
                              "ban blockade truce ceasefire marriage career rule reign presidency tenure "
