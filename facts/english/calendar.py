@@ -90,6 +90,7 @@ UNITS = (
     Words("nth_quarter", {"first": 1, "second": 2, "third": 3, "fourth": 4}),
     Words("nth_word", {o: i for i, o in enumerate(_ORDINALS[:5], 1)} | {"last": -1, "final": -1}),
     Words("nth_unit", {"week": "week", "weekend": "weekend", "day": "day"}),
+    Words("day_kind", {word: word for word in ("business", "trading", "working", "school", "calendar")}),
     Words("fortnight", {"fortnight": 2}),
     Words("half_stage", {"first": "START", "second": "END", "latter": "END", "last": "END"}),
     Words("which_half", {"first": 1, "second": 2, "latter": 2, "last": 2}),

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from facts.calendar.cells import day
-from facts.calendar.expression import Base, Day, Expression, Fixed, Length, Named, Pair, Shift
+from facts.calendar.expression import Base, Day, Expression, Fixed, Length, Named, Pair, Repeat, Shift
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots, date
 from facts.model import Kind
 
 
 def _spoken(slots: Slots) -> Expression | None:
-    number = slots["ten_word"] + slots["day_word"]
-    return date({**slots, "day": number}) if slots["ten_word"] in (20, 30) and slots["day_word"] < 10 else None
+    digit = slots.get("day_word") or slots["unit_word"]
+    number = slots["ten_word"] + digit
+    return date({**slots, "day": number}) if number <= 31 and digit < 10 else None
 
 
 def _hyphened(slots: Slots) -> Expression | None:
@@ -22,6 +23,33 @@ def _hyphened(slots: Slots) -> Expression | None:
 def _days(slots: Slots) -> Pair | None:
     first, second = (date({**slots, "day": slots[name]}) for name in ("first", "second"))
     return None if first is None or second is None else Pair(first, second)
+
+
+def _dashed(slots: Slots) -> Expression | None:
+    first, second = slots["a"], slots["b"]
+    found = day(slots["year"], first, second) if first <= 12 else day(slots["year"], second, first)
+    return None if found is None else Fixed(found)
+
+
+def _day_kind(slots: Slots) -> Expression:
+    return Length(slots["unit"], slots["num"], slots["num"], slots.get("span_which", ""))
+
+
+def _and_part(slots: Slots) -> Expression:
+    count = slots["num"] + (0.5 if "half_word" in slots else 0.25)
+    return Length(slots["unit"], count, count)
+
+
+def _every_other(slots: Slots) -> Expression:
+    return Repeat(f"XXXX-WXX-{slots['weekday']}")
+
+
+def _told_quarter(slots: Slots) -> Expression:
+    return Named("quarter", 0, which=slots["step"])
+
+
+def _half_ago(slots: Slots) -> Expression:
+    return Shift(slots["unit"], -0.5 if "ago" in slots else 0.5, Base.NOW)
 
 
 def _fortnight(slots: Slots) -> Expression:
@@ -46,7 +74,7 @@ RULES = (
          no=("June 3 in 20 places",)),
     Rule("[<weekday|weekday_short>[.][,] ]{mon} <day:day_word>[,] [<of> ]<year>", Kind.DATE, date,
          yes=("March first, 2010 => 2010-03-01",), no=("March first",)),
-    Rule("[<weekday|weekday_short>[.][,] ]{mon} <ten_word>( |-)<day_word>[[,] <year>]", Kind.DATE, _spoken,
+    Rule("[<weekday|weekday_short>[.][,] ]{mon} <ten_word>( |-)<day_word|unit_word>[[,] <year>]", Kind.DATE, _spoken,
          yes=("on May twenty-second => 2012-05-22", "June twenty first, 1998 => 1998-06-21"), no=("May twenty men",)),
     Rule("(<day>(-|/)<month|month_short>(-|/)<year>|<year>(-|/)<month|month_short>(-|/)<day>"
          "|<month|month_short>-<day>-<year>)", Kind.DATE, _hyphened,
@@ -63,5 +91,19 @@ RULES = (
     Rule("[<the> |<a> ][<span_which> ]<fortnight>", Kind.DURATION, _fortnight,
          yes=("the past fortnight => P2W", "for a fortnight => P2W"), no=("fort nightly",)),
     Rule("<a> <fortnight> <ago>", Kind.DATE, _fortnights, yes=("a fortnight ago => 2012-W23",), no=("a fortnight",)),
+    Rule("<a:month_number|day>-<b:day>-<year>", Kind.DATE, _dashed,
+         yes=("on 02-03-2010 => 2010-02-03", "31-12-2010 => 2010-12-31"), no=("13-2010",)),
+    Rule("[<the> ][<span_which> ]<num> <day_kind> {units}", Kind.DURATION, _day_kind,
+         yes=("within four business days => P4D", "the past 30 trading days => P30D"), no=("four business men",)),
+    Rule("<the> <num> <span_which> <unit:span_units>", Kind.DURATION, _day_kind,
+         yes=("in the 2 coming months => P2M",), no=("300 last year",)),
+    Rule("<num> {units} <and> (<half_word>|<a> <half_word>|<a> <quarter>)", Kind.DURATION, _and_part,
+         yes=("two years and a half => P30M",), no=("two years and a dog",)),
+    Rule("<every> <other> <weekday>", Kind.RECURRENCE, _every_other,
+         yes=("every other Friday => XXXX-WXX-5",), no=("every other man",)),
+    Rule("[<the> ]<step:past|coming|current> <quarter>", Kind.DATE, _told_quarter, rank=-1,
+         yes=("for the coming quarter => 2012-Q3", "previous quarter => 2012-Q1"), no=("a quarter",)),
+    Rule("<half_word> <a> <unit:half_units> (<ago>|<from> <now>)", Kind.DATE, _half_ago,
+         yes=("half a century ago", "half an hour ago"), no=("half a loaf",)),
     Rule("<year>[ |-]<q><quarter_number>", Kind.DATE, _quarter, yes=("2010 Q1 => 2010-Q1",), no=("2010 Q",)),
 )

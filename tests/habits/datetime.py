@@ -24,7 +24,10 @@ _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 60480
             "year": 31536000, "decade": 315360000, "century": 3153600000, "weekend": 172800}
 _PARTS = {"MO": ("08:00:00", "12:00:00"), "AF": ("12:00:00", "16:00:00"), "EV": ("16:00:00", "20:00:00"),
           "NI": ("20:00:00", "23:59:59"), "MI": ("11:00:00", "13:00:00"), "DT": ("08:00:00", "18:00:00")}
-_PART_ALONE = re.compile(r"(?:in )?the\b|(?:night|morning|evening|afternoon)s?\b", re.IGNORECASE)
+_PART_ALONE = re.compile(
+    r"(?:in )?the\b|(?:early|late|mid)[- ](?!yesterday|today|tomorrow|this|last)|(?:night|morning|evening|afternoon)s?\b",
+    re.IGNORECASE,
+)
 _VAGUE = 3
 """`a few` and `several` are three."""
 
@@ -54,6 +57,7 @@ def predict(text: str, reference: str | None) -> list[Entity]:
 
 
 _TOGETHER = re.compile(r"\s*,?\s*(?:at|for|on|of|by|from|in|between|the)?\s*(?:the\s+)?", re.IGNORECASE)
+_LIMIT = re.compile(r"\s+(?:before|by|until|till|after|since)\s+", re.IGNORECASE)
 _TO = re.compile(r"\s*(?:to|till|until|through|thru|[-–~])\s*(?:the\s+)?", re.IGNORECASE)
 _FOR = re.compile(r",?\s*(?:lasting\s+)?for\s+", re.IGNORECASE)
 _FROM = re.compile(r",?\s*from\s+", re.IGNORECASE)
@@ -84,6 +88,11 @@ def _together(first: Entity, second: Entity, gap: str) -> Entity | None:
         return _on_day(first, second)
     if kinds in (("time", "date"), ("timerange", "date")) and _TOGETHER.fullmatch(gap):
         return _on_day(second, first)
+    if kinds == ("datetimerange", "time") and "timex" in first and _TOGETHER.fullmatch(gap):
+        return _on_day({"value": first["start_value"][:10]}, second)
+    if kinds == ("date", "time") and _LIMIT.fullmatch(gap):
+        end = "start_value" if gap.strip().lower() in ("after", "since") else "end_value"
+        return {"type": "datetimerange", end: f"{first['value']} {second['value']}"}
     if kinds == ("daterange", "date") and "W" in first.get("timex", "") and _TOGETHER.fullmatch(gap):
         return _in_week(first, second)
     if kinds == ("date", "daterange") and "W" in second.get("timex", "") and gap.strip() == "of":
@@ -199,7 +208,7 @@ def _open(begin: str, until: str, timex: str, mod: str, around: tuple[str, str, 
     single = timex.count("-") == 2 and "W" not in timex
     ends: dict[str, str] | None = None
     if _BEFORE.search(before) or _EARLIER.search(after):
-        ends = {"end_value": begin}
+        ends = {"end_value": until if mod == "END" else begin}
     elif _AFTER.search(before):
         ends = {"start_value": begin if single or mod == "START" else until}
     elif _SINCE.search(before) or _ONWARD.search(after):
@@ -271,7 +280,19 @@ def _between(said: list[Any], claim: Claim, now: datetime | None) -> Entity:
             return {"type": "timerange", "start_value": clocks[0], "end_value": clocks[1]}
         return {"type": "datetimerange", "start_value": f"{days[0]} {clocks[0]}",
                 "end_value": f"{days[-1]} {clocks[1]}"}
-    ends = [interval(value) for value in (first, last)]
-    if ends[0] is None or ends[1] is None:
+    low, high = (_bound(value, one, now) for value, one in zip((first, last), said, strict=False))
+    if low is None or high is None:
         return {"type": "daterange" if claim.kind is Kind.DATE else "duration", "timex": time_.value}
-    return {"type": "daterange", "start_value": ends[0][0].isoformat(), "end_value": ends[1][0].isoformat()}
+    return {"type": "daterange", "start_value": low, "end_value": high} if low < high else _from_to(low, high)
+
+
+def _bound(value: str, said: Any, now: datetime | None) -> str | None:
+    """Where a member of a range begins, or the part of it that a word picks."""
+    if value == "PRESENT_REF":
+        return None if now is None else now.date().isoformat()
+    ends = interval(value)
+    if ends is None or not all(isinstance(end, date) for end in ends):
+        return None
+    begin, until = (date.fromordinal(end.toordinal()) for end in ends if isinstance(end, date))
+    part = {"END": until, "MID": begin + (until - begin) / 2}.get(getattr(said, "mod", ""), begin)
+    return part.isoformat()
