@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -36,6 +36,20 @@ class Scene(NamedTuple):
         return self.predicates[found] if found < len(self.starts) else None
 
 
+_LONGEST = 400
+"""Tokens of a sentence that are read together: one without an end costs no more than its length."""
+
+
+def _pieces(sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The sentences, those that are too long in pieces."""
+    for first, last in sentences:
+        if last - first <= _LONGEST:
+            yield first, last
+        else:
+            for at in range(first, last, _LONGEST):
+                yield at, min(at + _LONGEST, last)
+
+
 class Article:
     """One text with its claims. Everything is computed once, the costly only when first asked for."""
 
@@ -48,10 +62,11 @@ class Article:
         published: Moment | None,
     ) -> None:
         self.published = published
-        self.tokens, self.claims, self.sentences, self.language = tokens, claims, sentences, language
+        self.tokens, self.claims, self.language = tokens, claims, language
+        self.sentences = list(_pieces(sentences))
         self.roles = read(tokens.parts, language.roles) + END * 4
         self.begins = [claim.first for claim in claims]
-        self._firsts = [first for first, _ in sentences]
+        self._firsts = [first for first, _ in self.sentences]
         self._scenes: dict[int, Scene] = {}
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from facts.language import Language
 
@@ -38,6 +39,10 @@ def _runs(text: str, language: Language, first: int = 0, last: int | None = None
             yield " ".join(words)
 
 
+_KEPT = 2000
+"""Names that full forms are looked for among; no article has as many, and a book costs no more than its length."""
+
+
 class Names:
     """The names of one text; a full form is looked for once a name."""
 
@@ -45,7 +50,7 @@ class Names:
         self._text = text
         self._language = language
         self._naming = language.naming
-        self._runs = list(dict.fromkeys(_runs(text, language)))
+        self._runs = list(islice(dict.fromkeys(_runs(text, language)), _KEPT))
         self._full: dict[str, str] = {}
 
     def speaker(self, words: str, start: int) -> str:

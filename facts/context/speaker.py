@@ -62,16 +62,25 @@ class Speakers:
 
     def of_quotation(self, index: int) -> Finding[str]:
         """Who speaks a quotation: credited behind it, before it, or as the one it goes on from."""
-        known = self._quoted.get(index)
-        if known is None:
-            known = self._quoted[index] = self._find_quotation(index)
-        return known
+        first = index
+        while first not in self._quoted:
+            found = self._credited(first)
+            if found is not None:
+                self._quoted[first] = found
+            elif first and self._goes_on(first):
+                first -= 1
+            else:
+                self._quoted[first] = ("", 0, 0)
+        found = self._quoted[first]
+        for at in range(first + 1, index + 1):
+            self._quoted[at] = found
+        return found
 
-    def _find_quotation(self, index: int) -> Finding[str]:
+    def _credited(self, index: int) -> Finding[str] | None:
+        """Who is credited with a quotation in the sentence that it ends or begins in."""
         article = self.article
         quotation = article.quotations[index]
         starts = article.tokens.starts
-        text = article.tokens.text
         for at in (quotation.end, quotation.start - 2):
             token = bisect_right(starts, max(at, 0)) - 1
             for one in self.of_sentence(article.sentence_of(min(token, len(article.tokens.parts) - 1))):
@@ -79,12 +88,13 @@ class Speakers:
                     name = self.name(one)
                     if name:
                         return name, one.first, one.end
-        if index:
-            before = article.quotations[index - 1]
-            near = quotation.start - before.end < 400
-            if quotation.continues or (near and "\n" not in text[before.end : quotation.start].strip(" ")):
-                return self.of_quotation(index - 1)
-        return "", 0, 0
+        return None
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a quotation goes on with the one before: over paragraphs, or in the same one."""
+        one, before = self.article.quotations[index], self.article.quotations[index - 1]
+        between = self.article.tokens.text[before.end : one.start]
+        return one.continues or (len(between) < 400 and "\n" not in between)
 
 
 def speaker(article: Article, speakers: Speakers, scene: Scene, sentence: int, index: int) -> Finding[str]:
