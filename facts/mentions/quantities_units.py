@@ -149,7 +149,8 @@ def read_points(parts: Sequence[str], lexicon: Lexicon) -> str:
 SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₪": "ILS",
          "₫": "VND", "₱": "PHP", "₦": "NGN", "₿": "BTC"}
 
-_QUIET_UNITS = ("astro_word", "british_word", "hour_head", "light_word", "rate_noun", "squared", "length_symbol", "degree_short")
+_QUIET_UNITS = ("astro_word", "british_word", "hour_head", "light_word", "rate_noun", "squared",
+                "length_symbol", "degree_short")
 _QUIET_MONEY = ("us_u", "new_word", "penny_letter", "money_sign", *_MONEY_SIGNS, "¢")
 MACROS = (
     Macro("unit", UNIT, ("unit_noun", "unit_symbol", "unit_head", "unit_power", "degree_word", "°", *_QUIET_UNITS),

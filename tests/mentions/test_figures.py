@@ -16,9 +16,11 @@ def _read(text: str) -> list[tuple[str, str, float | None, float | None, str]]:
 
 
 NONE = (
-    "He flew a MiG 21 over the bay.", "The Boeing 747 landed.", "Under Section 427 it was banned.", "Call 555-0147 now.",
+    "He flew a MiG 21 over the bay.", "The Boeing 747 landed.", "Under Section 427 it was banned.",
+    "Call 555-0147 now.",
     "Call (212) 555-0147 now.", "See page 12 for more.", "The iPhone 11 sold well.", "Version 2.10.3 is out.",
-    "An F-16 crashed.", "Only one who was close knew.", "No one came.", "She knew that one.", "It was No. 4 on the list.",
+    "An F-16 crashed.", "Only one who was close knew.", "No one came.", "She knew that one.",
+    "It was No. 4 on the list.",
     "At first they refused.", "They met for the first time.", "The First Lady spoke.", "They first met in Rome.",
     "It lies at 10 Downing Street.", "Flight 103 was late.", "3. Wash the rice.", "He owns a six-speed car.",
     "The S&P 500 fell.", "Ask for part A12-40.", "https://example.org/2/34", "Their $$$ are gone.", "ALL 5G sets",

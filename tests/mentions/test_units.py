@@ -33,7 +33,8 @@ def test_every_currency_is_read_by_code_and_names(currency: object) -> None:
 @pytest.mark.parametrize(
     ("written", "code"),
     [("$5", "USD"), ("US$5", "USD"), ("C$5", "CAD"), ("A$5", "AUD"), ("HK$5", "HKD"), ("NZ$ 5", "NZD"), ("€5m", "EUR"),
-     ("£5", "GBP"), ("¥5", "JPY"), ("₹5", "INR"), ("Rs. 5", "INR"), ("RM5", "MYR"), ("5p", "GBP"), ("five cents", "USD"),
+     ("£5", "GBP"), ("¥5", "JPY"), ("₹5", "INR"), ("Rs. 5", "INR"), ("RM5", "MYR"), ("5p", "GBP"),
+     ("five cents", "USD"),
      ("5 quid", "GBP"), ("5 bucks", "USD"), ("5 Canadian cents", "CAD"), ("5 pence", "GBP"), ("$US5", "USD"),
      ("5 Swedish crowns", "SEK"), ("5 pounds sterling", "GBP"), ("5 renminbi", "CNY"), ("5 MUSD", "USD")],
 )
