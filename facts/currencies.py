@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 
@@ -23,5 +23,5 @@ def currencies() -> tuple[Currency, ...]:
     >>> {c.code: c.plural for c in currencies()}["CHF"]
     'Swiss francs'
     """
-    lines = files("facts").joinpath("currencies.txt").read_text(encoding="utf8").splitlines()
+    lines = Path(__file__).with_name("currencies.txt").read_text(encoding="utf8").splitlines()
     return tuple(Currency(*line.split("\t")) for line in lines if not line.startswith("#"))

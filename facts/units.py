@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -35,7 +35,7 @@ def units() -> tuple[Unit, ...]:
     >>> {unit.name: unit.factor for unit in units()}["mile"]
     1609.344
     """
-    lines = files("facts").joinpath("units.txt").read_text(encoding="utf8").splitlines()
+    lines = Path(__file__).with_name("units.txt").read_text(encoding="utf8").splitlines()
     return tuple(read_line(line) for line in lines if line and not line.startswith("#"))
 
 

@@ -112,7 +112,7 @@ def signed(around: Around) -> Kept:
     if sign == ".":
         return _point(around)
     word = around.part(first - 3) if around.part(first - 2) == " " else ""
-    if word and (word in "-–" or word.isdecimal() or (around.mention.kind is Kind.COUNT and not word.islower())):
+    if word and around.mention.kind is not Kind.PERCENT and (word in "-–" or word.isdecimal() or (around.mention.kind is Kind.COUNT and not word.islower())):
         return (around.mention,) if around.mention.kind is not Kind.COUNT or word.isdecimal() else NONE
     amount = around.amount
     if sign != "+" and around.low == around.high:

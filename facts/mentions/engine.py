@@ -150,6 +150,7 @@ class Engine:
         self._macros = {macro.name: macro for macro in macros}
         self._patterns = {name: re.compile(self._spell(macro.pattern)) for name, macro in self._macros.items()}
         self._letters: dict[str, frozenset[str]] = {}
+        self._steps: dict[Element, Step] = {}
         self._states: dict[frozenset[_Item], _State] = {}
         root = _Node()
         for rule in self.rules:
@@ -244,16 +245,24 @@ class Engine:
         for order, elements in enumerate(variants(rule.name, fragments)):
             node = root
             for element in elements:
-                for name in element.names:
-                    if element.slot and name not in self.lexicon.values and name not in self._macros:
-                        raise RuleError(f"no class or macro of the name {name!r}", rule.name, rule.name.find(name))
-                node = node.children.setdefault(element.names, _Node())
+                if element not in self._steps:
+                    self._check(element, rule)
+                    self._steps[element] = self._step(element)
+                child = node.children.get(element.names)
+                if child is None:
+                    child = node.children[element.names] = _Node()
+                node = child
             macros = sum(element.names[0] in self._macros for element in elements)
-            leaf = Leaf((-macros, rule.rank, rule.name, -order), rule, tuple(map(self._step, elements)))
+            leaf = Leaf((-macros, rule.rank, rule.name, -order), rule, tuple(map(self._steps.__getitem__, elements)))
             if node.leaf is not None and node.leaf.rule is not rule and node.leaf.rule.rank == rule.rank:
                 raise RuleError(f"ends where {node.leaf.rule.name!r} ends, with the same rank", rule.name, 0)
             if node.leaf is None or node.leaf.rule.rank < rule.rank:
                 node.leaf = leaf
+
+    def _check(self, element: Element, rule: Rule) -> None:
+        for name in element.names:
+            if element.slot and name not in self.lexicon.values and name not in self._macros:
+                raise RuleError(f"no class or macro of the name {name!r}", rule.name, rule.name.find(name))
 
     def state(self, items: frozenset[_Item]) -> _State:
         """The one state of these places."""
@@ -329,8 +338,12 @@ class Engine:
                     found -= self._macro_letters(macro.quiet)
         return frozenset(found)
 
-    def _macro_letters(self, names: Iterable[str]) -> frozenset[str]:
-        return frozenset("".join(self.lexicon.members.get(name, name) for name in names))
+    def _macro_letters(self, names: tuple[str, ...]) -> frozenset[str]:
+        key = " ".join(names)
+        found = self._letters.get(key)
+        if found is None:
+            found = self._letters[key] = frozenset("".join(self.lexicon.members.get(name, name) for name in names))
+        return found
 
     def _needed(self, letter: str) -> tuple[frozenset[str], frozenset[str]] | None:
         """What must follow `letter` for a reading to begin there: tight, or behind a blank; None where nothing must."""

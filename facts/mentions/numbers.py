@@ -14,8 +14,8 @@ from facts.mentions.rule import Macro
 from facts.text.lexicon import Lexicon
 
 _ = "[ \n]"
-J = f"(?:{_}?-{_}?|{_})"
-"""What joins the words of one number."""
+J = "(?:[ ]?[-\n ][ ]?)"
+"""What joins the words of one number: a blank, a line's end or a hyphen, never a paragraph's end."""
 
 DIGIT = "<d1|d2|d3|d4>"
 DIGITS = f"{DIGIT}+"
@@ -28,7 +28,7 @@ SIGNED = r"(?:[-−+]?|<minus>[ \n-])"
 POWER = rf"(?:<exponent>[-−+]?{DIGITS}|{_}?(?:<times_letter>|×){_}?<ten_digits>\^[-−]?{DIGITS}|\^[-−]{{0,2}}{NUMERAL})"
 VULGAR = "(?:[½¼¾⅓⅔⅛⅜⅝⅞]|<vulgar>)"
 SLASHED = rf"<d1|d2>/<d1|d2|d3>(?!/|\.?{DIGIT})"
-BELOW_HUNDRED = f"(?:<ten_word>(?:{J}<unit_word>)?|<teen_word>|<unit_word>)"
+BELOW_HUNDRED = f"(?:<ten_word>(?:{J}<unit_word>)?|<teen_word|unit_word>)"
 SMALL = f"(?:{BELOW_HUNDRED}|<d1|d2>(?!{DIGIT}|[.,]{DIGIT}))"
 HUNDREDS = (
     f"(?:(?:{BELOW_HUNDRED}|<a>){J}<hundred>(?:{J}(?:<and>{J})?{SMALL}(?!{_}<hundred|scale>))?"
@@ -41,16 +41,17 @@ POINTED = f"{_}<decimal_word>{_}<unit_word|zero|teen_word|ten_word>(?:{J}<unit_w
 TAIL = f"(?:{_}?{VULGAR}|{_}+<d1>/<d1|d2>(?!/|{DIGIT})|-<d1>/<d1|d2>(?!/|{DIGIT})|{AND_PART})"
 SCALED = (
     f"(?:{J}?{SCALE}(?:{J}<scale>)*(?:{J}(?:<and>{J})?{HUNDREDS}{J}?<scale|hundred>)*"
-    f"(?:{_}(?:<and>{_}{HUNDREDS}|{HUNDREDS}|<and>{_}(?<=<hundred>{_}<and>{_}){SMALL})(?!{J}?<scale|hundred>))?(?:{J}<and>{J}<a>{J}<half_part>)?)"
+    f"(?:{_}(?:<and>{_})?(?:{HUNDREDS}|(?<=<hundred>{_}<and>{_}){SMALL})(?!{J}?<scale|hundred>))?"
+    f"(?:{J}<and>{J}<a>{J}<half_part>)?)"
 )
 PART_OF = (
     f"(?:(?:(?:<a>{J}|<one>{J})?<half_part>|<three_word>{J}<quarters_part>){J}(?:<of_word>{J})?(?:<a>{J})?"
     f"|(?:{BELOW_HUNDRED}|<d1|d2>){J}<parts>{J}<of_word>{J}<a>{J})<scale|dozen>"
 )
 NUMBER = (
-    f"(?:{SIGNED}(?:{NUMERAL}(?:{POWER}|{TAIL}?{SCALED}?)|{VULGAR}{SCALED}?|{SLASHED}{J}<scale>)"
-    f"|(?:<minus>[ \n-])?(?:{PART_OF}|{HUNDREDS}{POINTED}{SCALED}?|{HUNDREDS}{TAIL}?{SCALED}?"
-    f"|<a>{J}<dozen>|<a>{J}{SCALE}{SCALED}?(?:{AND_PART})?))"
+    f"(?:{SIGNED}(?:{NUMERAL}{POWER}|{SLASHED}{J}<scale>)|(?:<minus>[ \n-])?{PART_OF}"
+    f"|(?:{SIGNED}(?:{NUMERAL}{TAIL}?|{VULGAR})"
+    f"|(?:<minus>[ \n-])?(?:{HUNDREDS}(?:{POINTED}|{TAIL})?|<a>(?={J}{SCALE}))){SCALED}?)"
 )
 SOUND = f"(?!<likely_year>(?![.,]?{DIGIT})){NUMBER}"
 BARE = f"(?:{SIGNED}{NUMERAL}{TAIL}?|{HUNDREDS}{TAIL}?)"

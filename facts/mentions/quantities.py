@@ -166,6 +166,8 @@ ORDINALS = (
 AGES = (
     Rule("<num>[ |-]<unit:year_word>[ |-]<old_word>", Kind.AGE, age,
          yes=("a 12-year-old girl => 12 year", "an 8-month-old pact => 8 month"), no=("a 12-year pact",)),
+    Rule("<the> <num>[ |-]<unit:year_word>[ |-]<old_word>", Kind.AGE, age,
+         yes=("the 12 year-old girl => 12 year",), no=("the 12-year pact",)),
     Rule("<num>[ |-]<unit:years_word>[ |-](<old_word>|<of_word> <age_noun>)", Kind.AGE, age,
          yes=("he is 60 years old => 60 year", "three months of age => 3 month"), no=("three months of rain",)),
     Rule("<low:num>{link}<high:num>[ |-]<unit:year_word>[ |-]<old_word>", Kind.AGE, age_between,

@@ -24,7 +24,8 @@ def settle(mention: Mention, tokens: Tokens, lexicon: Lexicon) -> Kept:
     if not isinstance(amount, Amount) or amount.low is None:
         return (mention,)
     check = _CHECKS.get(mention.rule.name) or _CHECKS_OF_KIND.get(mention.kind)
-    if tokens.parts[mention.first] in lexicon.values["between_word"]:
+    first = tokens.parts[mention.first]
+    if first in lexicon.values["between_word"] or (mention.kind is Kind.AGE and first in lexicon.values["the"]):
         mention = mention._replace(first=mention.first + 2)
     around = Around(mention, amount, amount.low, amount.high, tokens, lexicon)
     return (mention,) if check is None else check(around)

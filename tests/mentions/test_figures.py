@@ -39,6 +39,7 @@ SOME = (
     ("It fell from 900 to 700 boats.", [("count", "900", 900, 900, ""), ("count", "700", 700, 700, "")]),
     ("Ana Bell, 44, spoke.", [("age", "44", 44, 44, "year")]),
     ("Ana Bell (44) spoke.", [("age", "44", 44, 44, "year")]),
+    ("The 12 year-old left.", [("age", "12 year-old", 12, 12, "year")]),
     ("The girl just turned 6.", [("age", "6", 6, 6, "year")]),
     ("He won 2-1.", [("ratio", "2-1", 1, 2, "score")]),
     ("Bring 2-3 boats.", [("count", "2-3", 2, 3, "")]),
