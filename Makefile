@@ -6,7 +6,7 @@ PY := $(VENV)/bin/python
 EVAL ?= ../shared/eval
 
 .DEFAULT_GOAL := help
-.PHONY: help setup dashboard test check accuracy bench bench-peers clean
+.PHONY: help setup dashboard test check accuracy bench bench-corpus bench-peers clean
 
 help: ## what there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1	/' | expand -t 14
@@ -30,6 +30,9 @@ accuracy: $(VENV)/.ready-dev ## score the extractor on annotated corpora, agains
 
 bench: $(VENV)/.ready-dev ## speed, memory and the page's times
 	$(PY) -m tests.benchmarks
+
+bench-corpus: $(VENV)/.ready-dev ## whole archives: scaling over workers, cost of a million articles, questions to ten million facts
+	$(PY) -m tests.benchmarks.corpora
 
 bench-peers: .venv-peers/.ready ## the same texts through other extractors, installed in an environment of their own
 	.venv-peers/bin/python -m tests.benchmarks.peers

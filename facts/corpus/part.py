@@ -49,6 +49,18 @@ class Tally(NamedTuple):
         return Tally(*map(sum, zip(self, other, strict=True))) if isinstance(other, Tally) else NotImplemented
 
 
+def facts_schema() -> pa.Schema:
+    """The columns of facts/: those of `facts.table.SCHEMA`, and when the document appeared.
+
+    >>> facts_schema().names[-2:]
+    ['rule', 'published']
+    """
+    import pyarrow as pa
+
+    told = {"description": "when the document appeared, where that is known"}
+    return arrow_schema().append(pa.field("published", pa.timestamp("us"), metadata=told))
+
+
 def documents_schema() -> pa.Schema:
     """The columns of documents/: a row a document, in the order of its source.
 
@@ -113,6 +125,7 @@ class _Part:
         self.source = source
         self.batches: list[pa.RecordBatch] = []
         self.waiting: list[tuple[str, tuple[Fact, ...]]] = []
+        self.published: list[int | None] = []
         self.held = 0
         self.rows: list[tuple[object, ...]] = []
         self.tally = Tally()
@@ -136,6 +149,7 @@ class _Part:
         self.rows.append((article.id, self.source.name, position, published, size, len(facts), None))
         self.tally += Tally(1, len(facts), 0, size)
         self.waiting.append((article.id, facts))
+        self.published += [published] * len(facts)
         self.held += size
         if self.held >= _BATCH:
             self.flush()
@@ -143,9 +157,13 @@ class _Part:
 
     def flush(self) -> None:
         """Turn what waits into columns."""
-        if self.waiting:
-            self.batches.append(to_batch(self.waiting))
-        self.waiting, self.held = [], 0
+        import pyarrow as pa
+
+        if self.published:
+            days = pa.array(self.published, pa.timestamp("us"))
+            arrays = [*to_batch(self.waiting).columns, days]
+            self.batches.append(pa.record_batch(arrays, schema=facts_schema()))
+        self.waiting, self.published, self.held = [], [], 0
 
     def tables(self, *, last: bool) -> tuple[pa.Table, pa.Table]:
         """Facts and documents; the tally stands in the documents' metadata."""
@@ -157,7 +175,7 @@ class _Part:
         told = {"part": json.dumps({**self.tally._asdict(), "last": last})}
         documents = pa.table([pa.array(column, type=field.type) for column, field in zip(columns, schema, strict=True)],
                              schema=schema.with_metadata(told))
-        return pa.Table.from_batches(self.batches, schema=arrow_schema()), documents
+        return pa.Table.from_batches(self.batches, schema=facts_schema()), documents
 
 
 def _finish(part: _Part, task: Task, number: int, settings: Settings, out: Path, *, last: bool = False) -> None:

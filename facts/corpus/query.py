@@ -42,17 +42,16 @@ class Filter(NamedTuple):
 
 
 _TIMES = ", ".join(f"'{kind}'" for kind in sorted(TEMPORAL))
-_AS_OF = "try_cast(rpad(nullif(regexp_extract(as_of, '^\\d{4}(-\\d\\d){0,2}'), ''), 10, '-01') as timestamp)"
-_FALLBACK = f"""
-    case when kind not in ({_TIMES}) and "begin" is null and until is null then coalesce({_AS_OF}, published) end
-"""
-_PLACED = f"""
-    select facts.*, published,
-        coalesce("begin", case when until is not null then '-infinity'::timestamp end, {_FALLBACK}) as place,
-        coalesce(until, case when "begin" is not null then 'infinity'::timestamp end, {_FALLBACK}) as place_end
-    from facts left join published using (document)
-"""  # noqa: S608 (our own names)
-"""Facts with the stretch that they lie on, by the same rule as the dashboard's."""
+_AS_OF = "case when as_of <> '' then try_cast(rpad(as_of[:10], 10, '-01') as timestamp) end"
+_FALLBACK = f"case when kind not in ({_TIMES}) then coalesce({_AS_OF}, published) end"
+_OPEN = '"begin" is null and until is null'
+_SINCE = f"""(
+    until > ? or (until is null and "begin" is not null) or ("begin" = until and until >= ?) or
+    ({_OPEN} and {_FALLBACK} >= ?)
+)"""
+_UNTIL = f"""("begin" < ? or ("begin" is null and until is not null) or ({_OPEN} and {_FALLBACK} < ?))"""
+_MONTH = f"strftime(date_trunc('month', case when {_OPEN} then {_FALLBACK} else \"begin\" end), '%Y-%m')"
+"""Whether a fact touches a stretch, and the month it begins in, by the same rule as the dashboard's."""
 
 
 @contextmanager
@@ -74,17 +73,13 @@ def connect(out: str | os.PathLike[str]) -> Iterator[duckdb.DuckDBPyConnection]:
             files = str(place.resolve() / name / "part-*.parquet").replace("'", "''")
             view = f"create view {name} as select * from read_parquet('{files}')"  # noqa: S608 (our own names)
             connection.execute(view)
-        connection.execute(
-            "create view published as select document, any_value(published) as published from documents "
-            "where published is not null group by document"
-        )
         yield connection
 
 
 def search(
     out: str | os.PathLike[str], wanted: Filter = Filter(), order: str = "document", limit: int | None = None  # noqa: B008
 ) -> pa.Table:
-    """The facts of a data set that a filter keeps, in the columns of SCHEMA and `published`.
+    """The facts of a data set that a filter keeps, in the columns of SCHEMA.
 
     `order` is `document` (as they stand) or `size` (the largest numbers first).
 
@@ -100,13 +95,11 @@ def count(out: str | os.PathLike[str], wanted: Filter, by: str, limit: int) -> l
     """How many facts a filter keeps for each value of a column, or each month that they lie in, the most first."""
     if by not in BY:
         raise FactsError(f"facts cannot be counted by {by!r}; name one of {', '.join(BY)}")
-    column = "strftime(date_trunc('month', place), '%Y-%m')" if by == "month" else f'"{by}"'
+    column = _MONTH if by == "month" else f'"{by}"'
     where, values = _where(wanted)
-    source = _PLACED if by == "month" or _dated(wanted) else "select * from facts"
-    found = f"select {column} as value, count(*) as n from ({source}) {where}"  # noqa: S608 (values are bound)
+    sql = f"select {column} as value, count(*) as n from facts {where} group by 1 order by n desc, 1"  # noqa: S608 (bound)
     with connect(out) as connection:
-        sql = f"{found} group by 1 order by n desc, 1 limit {int(limit)}"
-        rows: list[tuple[Any, int]] = connection.execute(sql, values).fetchall()
+        rows: list[tuple[Any, int]] = connection.execute(f"{sql} limit {int(limit)}", values).fetchall()
     return rows
 
 
@@ -158,17 +151,12 @@ def select(wanted: Filter, order: str = "document", limit: int | None = None) ->
     where, values = _where(wanted)
     names = ", ".join(f'"{column.name}"' for column in SCHEMA)
     sort = {"document": "", "size": "order by high desc nulls last, low desc nulls last, document, start"}[order]
-    source = _PLACED if _dated(wanted) else "select * from facts"
-    sql = f"select {names} from ({source}) {where} {sort}"  # noqa: S608 (values are bound)
+    sql = f"select {names} from facts {where} {sort}"  # noqa: S608 (values are bound)
     return (sql if limit is None else f"{sql} limit {int(limit)}"), values
 
 
-def _dated(wanted: Filter) -> bool:
-    return wanted.since is not None or wanted.until is not None
-
-
 def _where(wanted: Filter) -> tuple[str, list[Any]]:
-    """The conditions of a filter and the values in them."""
+    """The conditions of a filter, and the values in them."""
     found: list[str] = []
     values: list[Any] = []
     for name in ("kind", "unit", "bound", "status", "document"):
@@ -180,11 +168,11 @@ def _where(wanted: Filter) -> tuple[str, list[Any]]:
             found.append("(" + " or ".join([f"lower({name}) = ? or suffix(lower({name}), ?)"] * len(chosen)) + ")")
             values += [form for value in chosen for form in (value.lower(), " " + value.lower())]
     if wanted.since is not None:
-        found.append("(place_end > ? or (place = place_end and place >= ?))")
-        values += [wanted.since, wanted.since]
+        found.append(_SINCE)
+        values += [wanted.since] * 3
     if wanted.until is not None:
-        found.append("place < ?")
-        values.append(wanted.until)
+        found.append(_UNTIL)
+        values += [wanted.until] * 2
     if wanted.least is not None:
         found.append("high >= ?")
         values.append(wanted.least)
