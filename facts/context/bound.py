@@ -10,19 +10,19 @@ from facts.context.finding import Finding
 from facts.language import Language
 from facts.model import TEMPORAL, Bound, Kind
 
-_Hedge = tuple[tuple[str, ...], Bound]
+_Hedge = tuple[list[str], Bound]
 
 
 @cache
 def _hedges(language: Language) -> tuple[Mapping[str, Sequence[_Hedge]], Mapping[str, Sequence[_Hedge]]]:
-    """Hedges by the word nearest to the number, longest first."""
+    """Hedges by the word nearest to the number, longest first: those before with the words further off, then those after."""
     before: dict[str, list[_Hedge]] = {}
     after: dict[str, list[_Hedge]] = {}
     for text, bound in sorted(language.hedges_before.items(), key=lambda row: -len(row[0].split())):
-        words = tuple(reversed(text.split()))
-        before.setdefault(words[0], []).append((words, bound))
+        *words, nearest = text.split()
+        before.setdefault(nearest, []).append((words, bound))
     for text, bound in sorted(language.hedges_after.items(), key=lambda row: -len(row[0].split())):
-        words = tuple(text.split())
+        words = text.split()
         after.setdefault(words[0], []).append((words, bound))
     return before, after
 
@@ -60,6 +60,8 @@ def conversion(article: Article, index: int) -> int | None:
         return None
     claim, other = article.claims[index], article.claims[index - 1]
     parts = article.tokens.parts
+    if parts[claim.first - 1] not in "([":
+        return None
     between = parts[other.last : claim.first]
     if between not in (["("], [" ", "("], [" ", "["]) or parts[claim.last : claim.last + 1] not in ([")"], ["]"]):
         return None
@@ -75,9 +77,9 @@ def _ahead(
         known = hedges.get(parts[at].lower())
         if known is not None:
             for words, value in known:
-                last = at - 2 * len(words) + 2
-                if last >= 0 and all(parts[at - 2 * k].lower() == word for k, word in enumerate(words)):
-                    return value, last, at + 1
+                begin = at - 2 * len(words)
+                if begin >= 0 and [part.lower() for part in parts[begin:at:2]] == words:
+                    return value, begin, at + 1
         if parts[at] not in loose:
             return None
         at -= 2
@@ -92,6 +94,6 @@ def _behind(parts: Sequence[str], last: int, hedges: Mapping[str, Sequence[_Hedg
         return None
     for words, value in hedges.get(parts[at], ()):
         end = at + 2 * len(words) - 1
-        if parts[at:end:2] == list(words):
+        if parts[at:end:2] == words:
             return value, at, end
     return None

@@ -16,7 +16,7 @@ _IF = pattern(r"(?<![A-Za-z])<if> ")
 _PLANNED = pattern(r"(?:<planned>(?: <of|preposition>)?|<plan|intent>)(?: <article>)? $")
 _BREAK = pattern(r"[,;:()]|—|--|(?<![A-Za-z])<subordinator|relative|but> ")
 _KNOWN = pattern(r"(?:<this|possessive>|<noun|plural|name>'<clitic>?|<article>) $")
-_BASE = pattern(r"<from|than> $")
+_BASE = pattern(r"<from|than> ")
 _LINK = pattern(r"(?: <that>)? (?:<article|possessive|this|quantifier> )*[^,;:()]{0,30}$")
 
 _SPAN = 240
@@ -68,7 +68,7 @@ def governing(article: Article, scene: Scene, first: int, last: int) -> Predicat
 def _is_known(article: Article, floor: int, hedge: int) -> bool:
     """Whether a number is named as one already known, or as the level that a change started from."""
     roles = article.roles
-    if _BASE.search(roles, floor, hedge) is not None:
+    if hedge - 2 >= floor and _BASE.match(roles, hedge - 2, hedge) is not None:
         return True
     known = _KNOWN.search(roles, max(floor, hedge - 5), hedge)
     return known is not None and (known[0][0] != "t" or article.tokens.parts[hedge - 2] in article.language.definite)
