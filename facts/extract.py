@@ -33,7 +33,7 @@ def extract(text: str, published: date | datetime | str | None = None, domain: D
     """
     tokens, spans, mentions, times = place(text, published, domain)
     claims = join(mentions, times, tokens, english())
-    found = contexts(claims, tokens, spans, english(), _moment(published) if domain == "news" else None)
+    found = contexts(claims, tokens, spans, english(), reference(published) if domain == "news" else None)
     return tuple(map(_builder(tokens, spans), claims, found))
 
 
@@ -65,10 +65,10 @@ def place(text: str, published: date | datetime | str | None = None, domain: Dom
     tokens = tokenise(text, language.lexicon)
     spans = sentences(tokens, language)
     mentions = read_mentions(tokens, language)
-    return Placed(tokens, spans, mentions, resolve(mentions, tokens, spans, _moment(published), domain, language))
+    return Placed(tokens, spans, mentions, resolve(mentions, tokens, spans, reference(published), domain, language))
 
 
-def _moment(published: date | datetime | str | None) -> date | datetime | None:
+def reference(published: date | datetime | str | None) -> date | datetime | None:
     """The publication date as a value; a day without a clock time stays a day."""
     if not isinstance(published, str):
         return published

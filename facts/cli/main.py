@@ -16,6 +16,7 @@ from facts.version import VERSION
 COMMANDS: Mapping[str, str] = MappingProxyType(
     {
         "extract": "Print every date and figure of articles.",
+        "explain": "Say for every fact how it was read, and why.",
         "chart": "Draw an article's timeline into a file.",
         "export": "Write facts into a file of any format, with what made it.",
         "corpus": "Extract from whole archives into a Parquet data set.",
