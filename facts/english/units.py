@@ -108,8 +108,8 @@ def _money() -> tuple[Words, ...]:
     )
 
 
-def _measures() -> tuple[Words, ...]:
-    """Classes of the words of units; `unit_name` holds whole names with their canonical form."""
+def _ways_of_writing() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    """Names, symbols, and symbols that stand tight behind the number, each with the unit that it means."""
     names: dict[str, str] = {}
     symbols: dict[str, str] = {}
     tight: dict[str, str] = {}
@@ -123,6 +123,12 @@ def _measures() -> tuple[Words, ...]:
                 names[f"{first}s{per}{below}"] = unit.name
         symbols |= dict.fromkeys(unit.symbols, unit.name)
         tight |= dict.fromkeys(unit.tight, unit.name)
+    return names, symbols, tight
+
+
+def _measures() -> tuple[Words, ...]:
+    """Classes of the words of units; `unit_name` holds whole names with their canonical form."""
+    names, symbols, tight = _ways_of_writing()
     times = {name: unit.name for unit in units() if unit.dimension == "time"
              for name in (*unit.names, *unit.symbols, f"{unit.name}s")}
     return (
