@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from facts.calendar.expression import Length
 from facts.calendar.resolve import Resolved
+from facts.instants import to_micros
 from facts.language import Language
 from facts.mentions.mention import Amount, Mention
 from facts.mentions.rule import Rule
@@ -78,7 +79,7 @@ def _joined(before: Claim, claim: Claim, tokens: Tokens, language: Language) -> 
 
 def _backwards(begin: Moment, end: Moment) -> bool:
     """Whether a range would end before it begins."""
-    return begin.isoformat()[:10] >= end.isoformat()[:10] if type(begin) is type(end) else False
+    return to_micros(begin) >= to_micros(end)
 
 
 def _joined_lengths(before: Claim, claim: Claim, low: Amount, high: Amount) -> Claim | None:

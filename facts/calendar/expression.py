@@ -107,8 +107,8 @@ class Reference(NamedTuple):
 class Length(NamedTuple):
     """A length of time; `low` and `high` None where it has no number (`several days`).
 
-    `tie` says what it hangs on: `past` reaches publication (`the past two weeks`), `next` begins there, `in` ends that
-    long after (`in two weeks`), `after` goes on from the date just named; empty where nothing is said.
+    `tie` says what it hangs on: `past` reaches publication (`the past two weeks`), `next` begins there, `after` goes on
+    from the date just named, `counted` from `base`, `before` leads up to `base`, `ended` takes it in; else empty.
     """
 
     unit: str
@@ -116,6 +116,7 @@ class Length(NamedTuple):
     high: float | None
     tie: str = ""
     mod: str = ""
+    base: Expression | None = None
 
 
 class Repeat(NamedTuple):

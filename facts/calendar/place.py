@@ -33,10 +33,13 @@ UNKNOWN = MappingProxyType(
 _FAR = 200
 """Days beyond which the nearest day of a name is taken, whatever the tense."""
 
+_PAST_BIAS = 35
+"""Years of two digits lie from 84 back to 15 ahead of publication."""
+
 _LONG_AGO = 150
 """Days after its end from which a quarter that is spoken of as coming is the next of its number."""
 
-_LOOK = MappingProxyType({-1: -110, 0: -75, 1: 150})
+_LOOK = MappingProxyType({-1: -150, 0: -75, 1: 150})
 """Where a month without a year is looked for, in days from publication, by tense: it is the last one or the next."""
 
 Place = Cell | str
@@ -96,14 +99,16 @@ def _day_of_month(said: Day, story: Story) -> Place:
 
 
 def _full_year(year: int, story: Story) -> int:
-    """A year of two digits in the century nearest to the story's."""
+    """A year of two digits: in history the nearest to its date, in news one that is not far ahead."""
     if year >= 100 or year < 0:
         return year
     today = story.today()
     if today is None:
         return 1900 + year if year > 29 else 2000 + year
     now = civil(today)[0]
-    return min((century + year for century in range(now - now % 100 - 100, now + 200, 100)), key=lambda y: abs(y - now))
+    near = now if story.narrative else now - _PAST_BIAS
+    centuries = range(now - now % 100 - 100, now + 200, 100)
+    return min((century + year for century in centuries), key=lambda known: abs(known - near))
 
 
 def _last_or_next(cells: list[Cell], which: int, today: int) -> Cell:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from facts.calendar.cells import Cell, at, civil, first_day
 from facts.calendar.tense import before, tense
 from facts.language import Language
@@ -26,19 +28,22 @@ NEWS, NARRATIVE = "news", "narrative"
 class Story:
     """The running state of one text; lives as long as its resolution.
 
-    `now` is the day of publication (None where unknown, always None in narrative), `told` the last date named,
-    `quarter` the last quarter named, `day` the last day named. `tense` answers for the time that `stand` was told of.
+    `now` is the day of publication and `instant` that with its clock time (None where unknown, always None in
+    narrative), `told` the last date named, `quarter` the last quarter named, `day` the last day named. `tense` answers
+    for the time that `stand` was told of.
     """
 
     __slots__ = (
         "_aside", "_day_at", "_here", "_language", "_month", "_quarter_at", "_scene", "_tokens",
-        "day", "narrative", "now", "quarter", "told", "year",
+        "day", "instant", "narrative", "now", "quarter", "told", "year",
     )
 
-    def __init__(self, now: int | None, narrative: bool, tokens: Tokens, language: Language) -> None:
+    def __init__(self, published: date | None, narrative: bool, tokens: Tokens, language: Language) -> None:
         self._tokens, self._language = tokens, language
         self._here: tuple[int, int, tuple[int, int]] = (0, 0, (0, 0))
-        self.now = None if narrative else now
+        known = None if narrative else published
+        self.now = None if known is None else known.toordinal()
+        self.instant = known.replace(tzinfo=None) if isinstance(known, datetime) else None
         self.narrative = narrative
         self.told: Cell | None = None
         self.quarter: Cell | None = None

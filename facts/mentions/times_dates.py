@@ -111,6 +111,7 @@ DAYS = (
          yes=("on 23/06/2012 => 2012-06-23",), no=("13/13/2013",)),
     Rule("<a:month_number>/<b:day>/<year:short_year>", Kind.DATE, _numeric,
          yes=("on 03/06/12 => 2012-03-06",), no=("1/2",)),
+    Rule("<a:d1|d2>/<b:d1|d2>/<c:d2|d4>", None, date, rank=-2, yes=("13/13/2013",), no=("1/2",)),
     Rule("<b:day>.<a:month_number>.<year>", Kind.DATE, _numeric, yes=("on 22.6.2012 => 2012-06-22",), no=("22.60",)),
     Rule("<year>-<m:month_number>-<d:day>", Kind.DATE, _iso,
          yes=("on 2012-06-22 => 2012-06-22",), no=("2012-13-45",)),

@@ -1,0 +1,142 @@
+"""Times on the calendar: against publication in news, against the running date in told history."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from facts import extract, timexes
+
+FRIDAY = "2012-06-22"
+
+
+def _values(text: str, published: str | date | None = FRIDAY, domain: str = "news") -> list[str]:
+    return [timex.value for timex in timexes(text, published, domain)]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("They met on Wednesday.", ["2012-06-20"]),
+        ("They will meet on Wednesday.", ["2012-06-27"]),
+        ("The vote is scheduled for Monday.", ["2012-06-25"]),
+        ("He said Friday that it rained.", ["2012-06-22"]),
+        ("It may open as early as Tuesday.", ["2012-06-26"]),
+        ("The plant opened in August.", ["2011-08"]),
+        ("The plant will open in August.", ["2012-08"]),
+        ("Sales fell last quarter.", ["2012-Q1"]),
+        ("Profit rose in the third quarter from a year earlier.", ["2011-Q3", "2010-Q3"]),
+        ("For the quarter ended March 31 sales fell.", ["2012-Q1", "2012-03-31"]),
+        ("It closed on May 3, 2010, and reopened two days later.", ["2010-05-03", "2010-05-05"]),
+        ("In 1998 they won; the same year they lost.", ["1998", "1998"]),
+        ("It rained on March 1 and the following day.", ["2012-03-01", "2012-03-02"]),
+        ("The day before yesterday it snowed.", ["2012-06-20"]),
+        ("He left on May 31, 2011, and a month later he was back.", ["2011-05-31", "2011-06"]),
+        ("From June to August 2010 it was closed.", ["2010-06", "2010-08"]),
+        ("the late 1990s, the '60s and the early 19th century", ["199", "196", "18"]),
+        ("a week ago, two months ago, a decade ago", ["2012-W24", "2012-04", "2002"]),
+        ("at 5:30 p.m. on Tuesday", ["2012-06-19T17:30"]),
+        ("this summer, last winter", ["2012-SU", "2011-WI"]),
+        ("now, recently, in recent years", ["PRESENT_REF", "PAST_REF", "PAST_REF"]),
+    ],
+)
+def test_news_counts_from_its_day(text: str, values: list[str]) -> None:
+    assert _values(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("On Friday they met.", ["XXXX-WXX-5"]),
+        ("They met in June and again last year.", ["XXXX-06", "XXXX"]),
+        ("They met on June 3.", ["XXXX-06-03"]),
+        ("It rained yesterday.", ["XXXX-XX-XX"]),
+        ("They met in June 2011.", ["2011-06"]),
+    ],
+)
+def test_nothing_is_guessed_without_a_day(text: str, values: list[str]) -> None:
+    assert _values(text, None) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("In March 1812 the siege began. By June the town had fallen.", ["1812-03", "1812-06"]),
+        ("In December 1812 they retreated. In January they froze.", ["1812-12", "1813-01"]),
+        ("On 5 May 1812 they landed. Three days later they marched.", ["1812-05-05", "1812-05-08"]),
+        ("In 480 BC they came. The following year they left.", ["BC0480", "BC0479"]),
+        ("The town of today lies there.", ["PRESENT_REF"]),
+    ],
+)
+def test_history_counts_from_its_own_day(text: str, values: list[str]) -> None:
+    assert _values(text, FRIDAY, "narrative") == values
+    assert _values(text, "1999-01-01", "narrative") == values
+
+
+@pytest.mark.parametrize(
+    ("text", "begin", "until"),
+    [
+        ("for the past two weeks", date(2012, 6, 8), date(2012, 6, 22)),
+        ("the two-month strike", date(2012, 4, 22), date(2012, 6, 22)),
+        ("They will finish in six months.", date(2012, 6, 22), date(2012, 12, 22)),
+        ("three days after June 4", date(2012, 6, 4), date(2012, 6, 7)),
+        ("two weeks before May 1, 2011", date(2011, 4, 17), date(2011, 5, 1)),
+        ("in the year ended March 31", date(2011, 4, 1), date(2012, 4, 1)),
+        ("the first nine months of 1990", date(1990, 1, 1), date(1990, 10, 1)),
+        ("the last two weeks of February 1952", date(1952, 2, 16), date(1952, 3, 1)),
+    ],
+)
+def test_tied_lengths_have_a_derived_interval(text: str, begin: date, until: date) -> None:
+    fact = extract(text, FRIDAY)[0]
+    assert (fact.begin, fact.until, fact.derived) == (begin, until, True)
+
+
+@pytest.mark.parametrize("text", ["a two-year contract", "They ran for two hours.", "several days"])
+def test_untied_lengths_have_none(text: str) -> None:
+    fact = extract(text, FRIDAY)[0]
+    assert fact.begin is fact.until is None
+    assert not fact.derived
+
+
+def test_hours_count_from_the_minute_of_publication() -> None:
+    fact = extract("in the past 24 hours", datetime(2012, 6, 22, 9, 30))[0]
+    assert (fact.begin, fact.until) == (datetime(2012, 6, 21, 9, 30), datetime(2012, 6, 22, 9, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "timex"),
+    [
+        ("from June to August 2010", "June to August 2010", "2010-06/2010-08"),
+        ("on May 1-3", "May 1-3", "2012-05-01/2012-05-03"),
+        ("in 1994-96", "1994-96", "1994/1996"),
+        ("between 1994 and 1997", "1994 and 1997", "1994/1997"),
+        ("two to six days", "two to six days", "P2D/P6D"),
+        ("a year or two", "a year or two", "P1Y/P2Y"),
+    ],
+)
+def test_ranges_are_one_fact_and_lists_are_not(text: str, written: str, timex: str) -> None:
+    (fact,) = extract(text, FRIDAY)
+    assert (fact.text, fact.timex) == (written, timex)
+
+
+def test_a_list_of_years_is_as_many_facts() -> None:
+    assert [fact.timex for fact in extract("in 1994, 1995 and 1997", FRIDAY)] == ["1994", "1995", "1997"]
+
+
+@pytest.mark.parametrize(
+    "text", ["February 30, 2011", "13/13/2013", "at 24:61", "the 32nd of May", "Q7 2011", "in the year 123456789"]
+)
+def test_what_cannot_be_a_date_is_none(text: str) -> None:
+    known = {"May", "2011", "PXD"}
+    assert {fact.text for fact in extract(text, FRIDAY) if fact.kind in ("date", "time")} <= known
+
+
+@pytest.mark.parametrize("published", [date.min, date.max, datetime.min, datetime.max])
+def test_the_ends_of_the_calendar_hold(published: date) -> None:
+    text = "last century, two decades ago, a year to a century, the past ten centuries, next year, in 900 years, Friday"
+    assert len(extract(text, published)) >= 6
+
+
+def test_a_thousand_dates_in_one_sentence() -> None:
+    assert len(timexes(" and ".join(["Friday"] * 1000), FRIDAY)) == 1000
