@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 PICTURE_WIDTH = 1000
 _HEAD, _FOOT = 64, 58
+_NARROW = 640
 
 
 class Part(NamedTuple):
@@ -71,18 +72,22 @@ def facts_file(part: Part, format_name: str) -> bytes:
     return export(frame, format_name, About((source,), part.shown))
 
 
-def picture(part: Part, locale: str = "en_GB") -> Figure:
-    """The timeline as it is sent out: on white, with its title, its source and date, and what made it."""
+def picture(part: Part, locale: str = "en_GB", width: int | None = None, height: int | None = None) -> Figure:
+    """The timeline as it is sent out: on white, with its title, its source and date, and what made it.
+
+    It is as high as its marks need unless `height` says otherwise; the words are set for a narrow one below 640.
+    """
+    wide = width or PICTURE_WIDTH
     document = part.article.document
     found = marks(part.article, part.entries, locale)
     if len(found) > MOST:
         figure = histogram(found, document.published, LIGHT, locale=locale)[0]
     else:
-        figure = timeline(found, document.published, LIGHT, locale=locale)
+        figure = timeline(found, document.published, LIGHT, locale=locale, narrow=wide < _NARROW)
     inner = int(figure.layout.height)
     figure.update_layout(
-        width=PICTURE_WIDTH,
-        height=inner + _HEAD + _FOOT,
+        width=wide,
+        height=height or inner + _HEAD + _FOOT,
         margin={"l": 24, "r": 24, "t": 28 + _HEAD, "b": 44 + _FOOT},
         paper_bgcolor=LIGHT.page,
         plot_bgcolor=LIGHT.page,

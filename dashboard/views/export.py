@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
 
 from dashboard import state
+from dashboard.adding import plain
 from dashboard.articles import Article, Entry
 from dashboard.charts.marks import placed
 from dashboard.components import mount
-from dashboard.downloads import Part, facts_file, file_name, picture, web_page
+from dashboard.downloads import PICTURE_WIDTH, Part, facts_file, file_name, picture, web_page
 from dashboard.filters import sentence
+from dashboard.fonts import embedded
 from dashboard.messages import say
+from dashboard.report import PAPER, cards_page, drawn, live, report
 from facts.export import FORMATS
+from facts.export.pictures import Painter, hindrance
+from facts.export.timeml import to_timeml
 
 
 def export(read: Article, shown: tuple[Entry, ...]) -> None:
@@ -43,25 +49,87 @@ def _files(part: Part) -> None:
                 file_name=file_name(part, "facts", each.suffix.lstrip(".")), mime=each.media, on_click="ignore",
                 key=f"save_{each.name}", help=each.title,
             )  # fmt: skip
+        timeml = partial(_timeml, part)
+        _save("timeml", timeml, "application/xml", file_name(part, "times", "tml"))
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="page_row"):
         st.markdown(f":gray[{say('export.page')}]", width="content")
-        st.download_button(
-            say("export.web"), data=partial(web_page, part, state.locale()), type="tertiary", mime="text/html",
-            file_name=file_name(part, "timeline", "html"), on_click="ignore", key="save_web",
-        )  # fmt: skip
+        web = partial(web_page, part, state.locale())
+        _save("web", web, "text/html", file_name(part, "timeline", "html"))
+        _save("report", partial(_report, part), "text/html", file_name(part, "report", "html"))
+        _save("cards", partial(_cards, part), "text/html", file_name(part, "cards", "html"))
+
+
+def _save(name: str, data: Callable[[], bytes], media: str, file: str) -> None:
+    """A file that is made on its click."""
+    st.download_button(
+        say(f"export.{name}"), data=data, type="tertiary", mime=media, file_name=file, on_click="ignore",
+        key=f"save_{name}",
+    )  # fmt: skip
+
+
+def _timeml(part: Part) -> bytes:
+    """The whole article with its times marked: TimeML is text, of which nothing can be left out."""
+    return to_timeml(part.article.document).encode()
+
+
+def _report(part: Part) -> bytes:
+    return report((part,), live((part,), state.locale()), state.locale()).encode()
+
+
+def _cards(part: Part) -> bytes:
+    return cards_page((part,), state.locale()).encode()
 
 
 def _pictures(part: Part) -> None:
-    """The chart as a picture, made in the reader's browser."""
-    if not any(placed(entry.fact) for entry in part.entries):
+    """The chart as a picture, made in the reader's browser; what needs a browser here, where there is one."""
+    drawable = any(placed(entry.fact) for entry in part.entries)
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small", key="size_row"):
+        width = st.number_input(say("export.width"), 300, 4000, PICTURE_WIDTH, 50, key="picture_width")
+        height = st.number_input(
+            say("export.height"), 200, 8000, None, 50, key="picture_height", placeholder=say("export.fitting")
+        )
+        scale = st.number_input(say("export.scale"), 1, 4, 2, key="picture_scale", help=say("export.scale_help"))
+    if drawable:
+        mount(
+            "picture",
+            {
+                "words": {"chart": say("export.chart"), "failed": say("export.failed", reason="{reason}")},
+                "formats": ["png", "svg"],
+                "figure": picture(part, state.locale(), width, height).to_json(),
+                "name": file_name(part, "timeline", "").rstrip("."),
+                "scale": scale,
+            },
+        )
+    reason = hindrance()
+    if reason:
+        st.caption(plain(reason))
         return
-    mount(
-        "picture",
-        {
-            "words": {"chart": say("export.chart"), "failed": say("export.failed", reason="{reason}")},
-            "formats": ["png", "svg"],
-            "figure": picture(part, state.locale()).to_json(),
-            "name": file_name(part, "timeline", "").rstrip("."),
-            "scale": 2,
-        },
-    )
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="paper_row"):
+        st.markdown(f":gray[{say('export.paper')}]", width="content")
+        if drawable:
+            chart = partial(_printed_chart, _painter(), part, state.locale(), width, height)
+            _save("chart_pdf", chart, "application/pdf", file_name(part, "timeline", "pdf"))
+        printed = partial(_printed_report, _painter(), part, state.locale())
+        _save("report_pdf", printed, "application/pdf", file_name(part, "report", "pdf"))
+        photographed = partial(_photographed_cards, _painter(), part, state.locale(), width, scale)
+        _save("cards_png", photographed, "image/png", file_name(part, "cards", "png"))
+
+
+@st.cache_resource(show_spinner=False)
+def _painter() -> Painter:
+    """One warm browser for all; it keeps nothing of what it draws."""
+    return Painter(embedded())
+
+
+def _printed_chart(painter: Painter, part: Part, locale: str, width: int, height: int | None) -> bytes:
+    figure = picture(part, locale, width, height)
+    return painter.figure(figure, "pdf", int(figure.layout.width), int(figure.layout.height))
+
+
+def _printed_report(painter: Painter, part: Part, locale: str) -> bytes:
+    page = report((part,), drawn((part,), painter, locale), locale, embedded())
+    return painter.page(page, "pdf", PAPER)
+
+
+def _photographed_cards(painter: Painter, part: Part, locale: str, width: int, scale: int) -> bytes:
+    return painter.page(cards_page((part,), locale, embedded()), "png", width, scale)

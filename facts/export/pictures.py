@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import os
 import re
 from collections.abc import Callable, Coroutine
 from concurrent.futures import TimeoutError as TooLong
@@ -37,6 +38,17 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src
 _PATIENCE = 60.0
 _LARGEST = 16_000
 """More pixels to a side than this no browser draws."""
+
+
+def hindrance() -> str:
+    """Why no picture can be made on this machine, in a line; empty where nothing stands in the way."""
+    try:
+        import kaleido  # noqa: F401 (asked for, not used)
+        from choreographer.browsers.chromium import Chromium
+    except ImportError:
+        return str(missing("pictures", "pictures"))
+    named = os.environ.get("BROWSER_PATH")
+    return "" if named or Chromium.find_browser(skip_local=False) else NO_BROWSER
 
 
 class Painter:
