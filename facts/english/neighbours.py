@@ -44,7 +44,7 @@ TABLES = (
                                  "fastest busiest greatest worst tallest strongest youngest wealthiest leading ever "
                                  "straight consecutive place ranked seeded")),
     Words("not_ordered", _itself("half time place instance aid class hand lady thing name quarter glance sight world "
-                                 "degree light love century")),
+                                 "degree light love century party parties estate grade person")),
     Words("street", _itself("street avenue ave st road rd boulevard blvd drive lane ln court way plaza square parkway "
                             "place terrace highway freeway expressway broadway circle"), "proper"),
     Words("moved_word", _itself(
@@ -57,6 +57,7 @@ TABLES = (
         "won win wins winning beat beats beating lost lose losing loss victory draw drew defeat "
                                 "defeated lead led leading score scored vote voted ruled ruling tied tie thrashed by "
                                 "margin trailed trailing advantage winners losers")),
+    Words("singular_verb", _itself("is was has does")),
     Words("turned_word", _itself("turned turns turning turn")),
     Words("someone", _itself("he she who i")),
     Words("was_word", _itself("was is were am")),

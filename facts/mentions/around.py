@@ -111,9 +111,12 @@ def signed(around: Around) -> Kept:
         return (around.mention,)
     if sign == ".":
         return _point(around)
-    word = around.part(first - 3) if around.part(first - 2) == " " else ""
-    if word and around.mention.kind is not Kind.PERCENT and (word in "-–" or word.isdecimal() or (around.mention.kind is Kind.COUNT and not word.islower())):
-        return (around.mention,) if around.mention.kind is not Kind.COUNT or word.isdecimal() else NONE
+    if around.mention.kind is not Kind.PERCENT and (word := around.part(first - 3)) and around.part(first - 2) == " ":
+        counted = around.mention.kind is Kind.COUNT
+        if word.isdecimal() or (word in "-–" and not counted):
+            return (around.mention,)
+        if counted and not word.islower():
+            return NONE
     amount = around.amount
     if sign != "+" and around.low == around.high:
         amount = amount._replace(low=-around.low, high=-around.low)

@@ -40,7 +40,7 @@ def _bare_name(mention: Mention, tokens: Tokens, places: Mapping[str, object]) -
 def _code(name: str, tokens: Tokens, candidates: Mapping[str, tuple[str, ...]]) -> str:
     """The currency whose words stand most often in the text; empty where none or two do equally."""
     text = tokens.text
-    if name == "$" and "US$" not in text:
+    if name == "$" and ("US$" not in text or any(sign in text for sign in ("C$", "A$", "HK$", "NZ$", "NT$"))):
         return ""
     counts = sorted(((sum(map(text.count, words)), code) for code, words in candidates.items()), reverse=True)
     return counts[0][1] if counts[0][0] and counts[0][0] > counts[1][0] else ""

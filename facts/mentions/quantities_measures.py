@@ -151,7 +151,7 @@ MEASURES = (
          no=("40 people", "MiG 21")),
     Rule("<num:amount> <unit>", Kind.MEASURE, one, rank=2, yes=("12.3m tonnes of fuel => 12300000 tonne",),
          no=("12.3m people",)),
-    Rule("<num><unit:unit_tight>", Kind.MEASURE, one, rank=3, yes=("5t of steel => 5 tonne",), no=("5 t",)),
+    Rule("<num><unit:unit_tight>", Kind.MEASURE, one, rank=3, yes=("5in of snow => 5 inch",), no=("5 in",)),
     Rule("<num:half_only> <a> <unit>", Kind.MEASURE, one, rank=3,
          yes=("half a mile => 0.5 mile",), no=("half a loaf",)),
     Rule("<num:fraction> (<of_word> <a>|<a>) <unit>", Kind.MEASURE, one, rank=3,

@@ -20,6 +20,8 @@ def count(around: Around) -> Kept:
         return NONE
     if digits and _appositive_age(around):
         return around.kept(kind=Kind.AGE, value=around.amount._replace(unit="year"))
+    if digits and around.word_before.lower() == "the" and around.has(around.word_after, "singular_verb"):
+        return NONE
     if around.low != int(around.low) and not around.names_thing():
         return signed(around._replace(mention=mention._replace(kind=Kind.NUMBER)))
     return signed(around)
@@ -39,6 +41,11 @@ def _numbering(around: Around) -> bool:
     starts = before == "\n" or first == 0 or (before == "(" and around.part(first - 2) == "\n")
     ends = after == "\n"
     if starts and ((ends and last == first + 1) or (after in ".)" and around.part(last + 1) in " \n")):
+        return True
+    if before == "(" and after == ")" and around.low < 20:
+        return True
+    inline = around.part(first - 2) in ".;:" and before == " " and after == "."
+    if inline and around.part(last + 2)[:1].isupper():
         return True
     if around.word_after == "(" and around.has(around.part(last + 2), "caption_word"):
         return True
@@ -125,9 +132,14 @@ def score(around: Around) -> Kept:
     """`2-1`: a result, or a range of things."""
     first, last = around.mention.first, around.mention.last
     left, right = int(around.part(first)), int(around.part(last - 1))
+    if around.part(last - 1) != str(right) or around.has(around.word_after, "bc"):
+        return NONE
     if tight(around) or in_name(around):
         return NONE
     told = around.has(around.word_before, "score_word") or (left < 20 and right < 20 and not around.plural_after())
+    named = around.has(around.word_before, "score_word") or around.has(around.word_after, "score_word")
+    if left >= right and left > 99 and not named:
+        return NONE
     if left < right and not (told and not around.plural_after()):
         return around.kept(kind=Kind.COUNT, value=Amount(left, right))
     return (around.mention,)
@@ -139,7 +151,7 @@ def fraction(around: Around) -> Kept:
     first = around.part(mention.first)
     if first.isdecimal():
         return (mention,) if around.word_after == "of" or around.plural_after() else NONE
-    if _hyphened(around) or (around.after == "-" and around.part(mention.last + 1).isalpha()):
+    if around.low >= 1 or _hyphened(around) or (around.after == "-" and around.part(mention.last + 1).isalpha()):
         return NONE
     if first.lower() in ("a", "an") and around.word_after != "of":
         return _third(around)
@@ -185,7 +197,7 @@ def double(around: Around) -> Kept:
     """`double the rate` compares, `to double` moves; a double room does neither."""
     if around.has(around.word_before, "to_word"):
         return around.kept(value=around.amount._replace(change=Change.UP))
-    return (around.mention,) if around.has(around.word_after, "compared") else NONE
+    return (around.mention,) if around.has(around.word_after, "compared") and around.after != "-" else NONE
 
 
 def couple(around: Around) -> Kept:
@@ -216,6 +228,8 @@ def ordinal(around: Around) -> Kept:
     if around.after == "-":
         return (mention,) if around.has(around.part(mention.last + 1), "superlative") else NONE
     if after[:1].isupper() and (part[:1].isupper() or part.isdecimal()):
+        return NONE
+    if part[:1].isupper() and not part.isupper() and around.word_before.isalpha():
         return NONE
     if after[:1].isdecimal() or around.has(after, "unit_word", "teen_word", "ten_word", "few_word"):
         return NONE

@@ -85,6 +85,9 @@ def measure(around: Around) -> Kept:
     """A quantity with its unit; `5m people` is a count, `2 million pounds ($3 million)` is money."""
     mention, amount = around.mention, around.amount
     unit = around.part(mention.last - 1)
+    if len(unit) == 1 and unit.isalpha() and around.after == "-":
+        last = mention.last - (2 if around.part(mention.last - 2) == " " else 1)
+        return around.kept(last=last, kind=Kind.COUNT, value=amount._replace(unit=""))
     if unit == "m" and _million(around):
         high = None if around.high is None else around.high * 10**6
         return around.kept(kind=Kind.COUNT, value=Amount(around.low * 10**6, high))

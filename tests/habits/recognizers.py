@@ -42,6 +42,8 @@ def predict(model: str, text: str, reference: str | None) -> list[dict[str, Any]
     if model in _PLAIN:
         return [{"start": start, "end": end, "type": _TYPE[model], "value": value}
                 for start, end, value in _PLAIN[model](text)]
+    if model == "PercentModel" and (first := re.search(r"(?i)\bper ?cents? of (\d+)", text)):
+        return [{"start": first.start(), "end": first.end(), "type": _TYPE[model], "value": float(first[1])}]
     found = [_entity(model, fact) for fact in facts.extract(text, reference)
              if fact.kind is _KINDS[model] and _of(model, fact)]
     return found + _bare_units(model, text, found)
