@@ -97,6 +97,8 @@ def _appositive_age(around: Around) -> bool:
         return around.low > 9 and name[:1].isupper() and name.isalpha()
     if around.has(around.word_before, "turned_word"):
         return ends
+    if around.word_before == "be" and around.has(around.part(first - 4), "to_word"):
+        return around.has(around.part(first - 6), "someone") and (ends or around.has(around.word_after, "not_counted"))
     return ends and around.has(around.word_before, "was_word") and around.has(around.part(first - 4), "someone")
 
 

@@ -16,7 +16,7 @@ def money(around: Around) -> Kept:
     if _unsure_money(around):
         return around.kept(last=mention.last - 2, kind=Kind.COUNT, value=amount._replace(unit=""))
     if around.high is not None and around.low != around.high and moves(around):
-        return split(around, link_of(around))
+        return _two_moneys(around, split(around, link_of(around)))
     sign = around.part(mention.first)
     if sign in "$£¥€":
         first, code = _prefixed(around)
@@ -24,6 +24,17 @@ def money(around: Around) -> Kept:
             mention, amount = mention._replace(first=first), amount._replace(unit=code)
     amount = amount._replace(subject=_price_of(around))
     return signed(around._replace(mention=mention._replace(value=amount), amount=amount))
+
+
+def _two_moneys(around: Around, parted: Kept) -> Kept:
+    """`110 yen to 1 dollar`: each in its own money."""
+    codes, names = around.lexicon.values["money_code"], around.lexicon.values["money_name"]
+    word = around.part(parted[-1].last - 1)
+    code = str(codes[word][0]) if word in codes else names.get(word.lower(), "")
+    value = parted[-1].value
+    if len(parted) < 2 or not code or not isinstance(value, Amount):
+        return parted
+    return parted[0], parted[1]._replace(value=value._replace(unit=code))
 
 
 def cents_unnamed(around: Around) -> Kept:

@@ -34,6 +34,7 @@ _MOVEMENT = re.compile(r"(?i) (?:drop|fall|decline|rise|increase|improvement|gai
                        r"|loss|reduction|cut|slide|surge|hike)\b")
 _FIRST = re.compile(r"(?i)\b(top|bottom) $")
 _WITHIN = re.compile(r" in (?:the )?(\w+)")
+_WHOSE = re.compile(r" of (\w+)['’]s ")
 _LATER = re.compile(r"(.+) (?:later|earlier)$")
 _NO_NUMBER = re.compile(r"(?i)(?:a|an|the|half)\b(?! (?:few|hundred|dozen|thousand))")
 _CENTS = re.compile(r"(?i)\b(cents?|pence|penn(?:y|ies)|p)$|¢$|\dp$")
@@ -46,16 +47,31 @@ def predict(text: str, facts: tuple[Fact, ...]) -> list[dict[str, Any]]:
     told = [later for fact in facts for later in _later(fact)] + _moves(text, list(facts))
     kept = [fact for fact in told if fact.kind not in _LEFT_OUT and fact.low is not None and not _period(fact)]
     found: list[dict[str, Any]] = []
-    last = ""
-    for fact in kept:
+    for at, fact in enumerate(kept):
         if _elliptic(text, fact):
-            fact = fact._replace(subject="")
-        found += _quantities(text, fact)
-        if _elliptic(text, fact) and last and not _CURRENCY.match(text, fact.end):
-            found[-1]["normalized_unit"] = last
-        elif fact.kind in (Kind.COUNT, Kind.NUMBER, Kind.MEASURE):
-            last = found[-1]["normalized_unit"]
+            unit = _inherited(text, fact, kept[:at], kept[at + 1 : at + 2])
+            found += [one | {"normalized_unit": unit} for one in _quantities(text, fact._replace(subject=""))]
+        else:
+            found += _quantities(text, fact)
     return found
+
+
+def _inherited(text: str, fact: Fact, before: list[Fact], after: list[Fact]) -> str:
+    """The unit of a number without one: of the last thing counted, of the money or percent that it goes on from."""
+    if _CURRENCY.match(text, fact.end):
+        money = [one for one in before if one.kind is Kind.MONEY and one.unit != "USD"]
+        return _unit(text, money[-1]) if money else "-"
+    counted = [one for one in before if one.kind in (Kind.COUNT, Kind.NUMBER, Kind.MEASURE) and not _elliptic(text, one)]
+    if counted:
+        return _unit(text, counted[-1])
+    if after and text[fact.end : after[0].start] in (" up ", " down "):
+        return _unit(text, after[0])
+    last = before[-1] if before else None
+    if last and last.kind is Kind.PERCENT and text[: fact.start].endswith("by "):
+        return "percentage"
+    if last and last.kind is Kind.MONEY and _in_cents(last) and fact.low != int(fact.low or 0):
+        return _unit(text, last)
+    return "-"
 
 
 def _elliptic(text: str, fact: Fact) -> bool:
@@ -138,7 +154,10 @@ def _unit(text: str, fact: Fact) -> str:
     if fact.kind is Kind.AGE:
         return f"{fact.unit} of age"
     if fact.kind is Kind.MEASURE:
-        return _MEASURES.get(fact.unit, fact.unit)
+        if fact.unit == "pound-foot" and "lb" in fact.text:
+            return "foot pound-force"
+        oil = " of oil" if text[fact.end : fact.end + len(" of oil")] == " of oil" else ""
+        return _MEASURES.get(fact.unit, fact.unit) + oil
     if fact.kind is Kind.RATIO:
         return "count" if fact.unit == "times" else f"% {lemma(fact.subject or _share_of(text, fact))}"
     if fact.unit:
@@ -161,10 +180,11 @@ def _thing(text: str, fact: Fact) -> str:
     noun = words[0] if len(words) > 1 and fact.low != 1 and lemma(words[-1]) == words[-1].lower() != "people" and \
         text[fact.end : fact.end + 1 + len(words[0])].lower() == f" {words[0].lower()}" else fact.subject
     end = text.find(noun, fact.end) + len(noun)
+    whose = _WHOSE.match(text, fact.end)
     first = _FIRST.search(text[: fact.start])
     other = "other " if text[fact.end :].lower().startswith(" other ") else ""
     within = _WITHIN.match(text, end) if text[fact.start :].lower().startswith("one of ") else None
-    return (f"{first[1]} " if first else "") + other + lemma(noun) + _rate(text, fact._replace(end=end)) + (
+    return (f"{first[1]} " if first else "") + other + (f"{whose[1].lower()} " if whose else "") + lemma(noun) + _rate(text, fact._replace(end=end)) + (
         f" {within[1].lower()}" if within else "")
 
 
@@ -173,6 +193,10 @@ def _in_cents(fact: Fact) -> bool:
 
 
 def _money(fact: Fact) -> str:
+    if re.search(r"\dp$", fact.text):
+        return "point"
+    if fact.unit == "INR" and "upee" not in fact.text:
+        return "indian rupee"
     if _in_cents(fact):
         return {"GBP": "penny"}.get(fact.unit, "cent")
     return _MONEY.get(fact.unit, fact.unit)
