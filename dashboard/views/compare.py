@@ -6,6 +6,7 @@ from collections.abc import Callable
 from html import escape
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from dashboard import state
 from dashboard.adding import plain
@@ -27,12 +28,15 @@ from dashboard.comparing import (
     title,
 )
 from dashboard.components import heard, mount
+from dashboard.downloads import Part
+from dashboard.gathered import MOST_ROWS
 from dashboard.messages import say
 from dashboard.moments import written
 from dashboard.sidebar import sidebar
+from dashboard.views.export_all import export_all
 from facts.compare import Pair
 
-_MOST_ROWS, _MOST_PAIRS, _MOST_MOVES, _MOST_MARKS = 40, 6, 12, 12
+_MOST_PAIRS, _MOST_MOVES, _MOST_MARKS = 6, 12, 12
 _CONFIG = {"displaylogo": False, "displayModeBar": False, "scrollZoom": False}
 
 
@@ -46,8 +50,10 @@ def comparing(read_page: Callable[[], None]) -> None:
     if not found:
         _nothing(articles)
         return
-    one = _choice(found)
+    one, way_out = _choice(found)
     clashes = one.found.contradictions()
+    with way_out:
+        export_all(one, clashes[0] if clashes else None, _parts(articles, shown), _parts(articles))
     _summary(one, len(clashes))
     _claims(one, clashes[0] if clashes else None)
     _sides(one, clashes, read_page)
@@ -60,6 +66,12 @@ def _shown(articles: tuple[Article, ...]) -> tuple[tuple[Entry, ...], ...]:
     return tuple(tuple(entry for entry in each.entries if next(kept)) for each in articles)
 
 
+def _parts(articles: tuple[Article, ...], shown: tuple[tuple[Entry, ...], ...] | None = None) -> list[Part]:
+    """The articles as they leave the page, with all of their facts or those that are shown."""
+    kept = shown or tuple(each.entries for each in articles)
+    return [Part(each, some) for each, some in zip(articles, kept, strict=True)]
+
+
 def _nothing(articles: tuple[Article, ...]) -> None:
     st.title(say("compare.heading"), anchor=False)
     hidden = state.filters() != type(state.filters())()
@@ -67,15 +79,16 @@ def _nothing(articles: tuple[Article, ...]) -> None:
     st.markdown(say(key))
 
 
-def _choice(found: tuple[Compared, ...]) -> Compared:
-    """The title of what is compared, and the list of what else could be."""
+def _choice(found: tuple[Compared, ...]) -> tuple[Compared, DeltaGenerator]:
+    """The title of what is compared, the list of what else could be, and the place for the way out."""
     options = dict(zip(_names(found), found, strict=True))
-    left, right = st.columns([5, 2], vertical_alignment="top")
-    with right:
+    left, right = st.columns([5, 3], vertical_alignment="top")
+    with right, st.container(horizontal=True, vertical_alignment="top"):
         picked = st.selectbox(
             say("compare.choose"), list(options), key="compared", label_visibility="collapsed",
-            help=None, disabled=len(options) < 2,
+            disabled=len(options) < 2,
         )  # fmt: skip
+        way_out = st.container(width="content", key="export")
     one = options[picked]
     with left:
         st.title(plain(title(one)), anchor=False)
@@ -87,7 +100,7 @@ def _choice(found: tuple[Compared, ...]) -> Compared:
             st.markdown(f":gray[{say('compare.one_figure', count, when=when)}]")
         else:
             st.markdown(f":gray[{say('compare.one_figure_undated', count)}]")
-    return one
+    return one, way_out
 
 
 def _names(found: tuple[Compared, ...]) -> list[str]:
@@ -121,7 +134,7 @@ def _summary(one: Compared, clashes: int) -> None:
 def _claims(one: Compared, clash: Pair | None) -> None:
     """The chart, how to read it, and the same as a table."""
     rows = claims(one)
-    drawn = rows[:_MOST_ROWS]
+    drawn = rows[:MOST_ROWS]
     narrow = state.is_narrow()
     scale = axis([row.reach for row in drawn], 3 if narrow else 7)
     band = gap(one, clash)

@@ -50,16 +50,16 @@ def _files(part: Part) -> None:
                 key=f"save_{each.name}", help=each.title,
             )  # fmt: skip
         timeml = partial(_timeml, part)
-        _save("timeml", timeml, "application/xml", file_name(part, "times", "tml"))
+        save("timeml", timeml, "application/xml", file_name(part, "times", "tml"))
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="page_row"):
         st.markdown(f":gray[{say('export.page')}]", width="content")
         web = partial(web_page, part, state.locale())
-        _save("web", web, "text/html", file_name(part, "timeline", "html"))
-        _save("report", partial(_report, part), "text/html", file_name(part, "report", "html"))
-        _save("cards", partial(_cards, part), "text/html", file_name(part, "cards", "html"))
+        save("web", web, "text/html", file_name(part, "timeline", "html"))
+        save("report", partial(_report, part), "text/html", file_name(part, "report", "html"))
+        save("cards", partial(_cards, part), "text/html", file_name(part, "cards", "html"))
 
 
-def _save(name: str, data: Callable[[], bytes], media: str, file: str) -> None:
+def save(name: str, data: Callable[[], bytes], media: str, file: str) -> None:
     """A file that is made on its click."""
     st.download_button(
         say(f"export.{name}"), data=data, type="tertiary", mime=media, file_name=file, on_click="ignore",
@@ -107,29 +107,29 @@ def _pictures(part: Part) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="paper_row"):
         st.markdown(f":gray[{say('export.paper')}]", width="content")
         if drawable:
-            chart = partial(_printed_chart, _painter(), part, state.locale(), width, height)
-            _save("chart_pdf", chart, "application/pdf", file_name(part, "timeline", "pdf"))
-        printed = partial(_printed_report, _painter(), part, state.locale())
-        _save("report_pdf", printed, "application/pdf", file_name(part, "report", "pdf"))
-        photographed = partial(_photographed_cards, _painter(), part, state.locale(), width, scale)
-        _save("cards_png", photographed, "image/png", file_name(part, "cards", "png"))
+            chart = partial(_printed_chart, painter(), part, state.locale(), width, height)
+            save("chart_pdf", chart, "application/pdf", file_name(part, "timeline", "pdf"))
+        printed = partial(_printed_report, painter(), part, state.locale())
+        save("report_pdf", printed, "application/pdf", file_name(part, "report", "pdf"))
+        photographed = partial(_photographed_cards, painter(), part, state.locale(), width, scale)
+        save("cards_png", photographed, "image/png", file_name(part, "cards", "png"))
 
 
 @st.cache_resource(show_spinner=False)
-def _painter() -> Painter:
+def painter() -> Painter:
     """One warm browser for all; it keeps nothing of what it draws."""
     return Painter(embedded())
 
 
-def _printed_chart(painter: Painter, part: Part, locale: str, width: int, height: int | None) -> bytes:
+def _printed_chart(browser: Painter, part: Part, locale: str, width: int, height: int | None) -> bytes:
     figure = picture(part, locale, width, height)
-    return painter.figure(figure, "pdf", int(figure.layout.width), int(figure.layout.height))
+    return browser.figure(figure, "pdf", int(figure.layout.width), int(figure.layout.height))
 
 
-def _printed_report(painter: Painter, part: Part, locale: str) -> bytes:
-    page = report((part,), drawn((part,), painter, locale), locale, embedded())
-    return painter.page(page, "pdf", PAPER)
+def _printed_report(browser: Painter, part: Part, locale: str) -> bytes:
+    page = report((part,), drawn((part,), browser, locale), locale, embedded())
+    return browser.page(page, "pdf", PAPER)
 
 
-def _photographed_cards(painter: Painter, part: Part, locale: str, width: int, scale: int) -> bytes:
-    return painter.page(cards_page((part,), locale, embedded()), "png", width, scale)
+def _photographed_cards(browser: Painter, part: Part, locale: str, width: int, scale: int) -> bytes:
+    return browser.page(cards_page((part,), locale, embedded()), "png", width, scale)

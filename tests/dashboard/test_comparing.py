@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from math import inf
 
@@ -12,6 +13,8 @@ from dashboard.charts.bounds import Axis, Claim, Gap, axis, bounds
 from dashboard.charts.joined import Lane, joined
 from dashboard.charts.marks import marks
 from dashboard.comparing import Compared, caption, claims, compared, condition, gap, moves, side, statement, title
+from dashboard.downloads import Part
+from dashboard.gathered import facts_of, file_name, line_picture
 from facts.compare import Reach
 from facts.model import Document, Status
 
@@ -166,3 +169,20 @@ def test_the_calendar_has_a_lane_an_article() -> None:
     assert names.count("<b>A</b>") == names.count("<b>B</b>") == 1
     assert names.count("published") == 1
     assert len({y for trace in figure.data for y in trace.y}) >= 2
+
+
+def test_the_number_line_leaves_with_its_words_and_sources() -> None:
+    each = one(*TEXTS)
+    parts = [Part(read, read.entries, "counts") for read in each.articles]
+    figure = line_picture(each, each.found.contradictions()[0], parts)
+    words = " ".join(note.text for note in figure.layout.annotations)
+    for said in ("<b>Soldiers</b>", "Both hold", "Valley Courier, published Wednesday 14 March 2012", "Shown: counts."):
+        assert said in words
+    assert file_name(each, "svg") == "compare-soldiers.svg"
+
+
+def test_the_facts_of_all_articles_are_one_file() -> None:
+    articles = read(*TEXTS)
+    parts = [Part(each, each.entries) for each in articles]
+    told = json.loads(facts_of(parts, "json"))
+    assert [each["title"] or each["name"] for each in told["documents"]] == [name for name, *_ in TEXTS]
