@@ -13,6 +13,7 @@ from facts.claims import Claim, join
 from facts.context.context import Context, contexts
 from facts.english import english
 from facts.errors import DateError
+from facts.mentions.foreign import is_foreign, with_foreign
 from facts.mentions.mention import Mention
 from facts.mentions.reader import read_mentions
 from facts.model import Fact, Span, Timex
@@ -64,8 +65,10 @@ def place(text: str, published: date | datetime | str | None = None, domain: Dom
     language = english()
     tokens = tokenise(text, language.lexicon)
     spans = sentences(tokens, language)
-    mentions = read_mentions(tokens, language)
-    return Placed(tokens, spans, mentions, resolve(mentions, tokens, spans, reference(published), domain, language))
+    mentions, day = read_mentions(tokens, language), reference(published)
+    if is_foreign(tokens, language):
+        mentions = with_foreign(mentions, tokens, day)
+    return Placed(tokens, spans, mentions, resolve(mentions, tokens, spans, day, domain, language))
 
 
 def reference(published: date | datetime | str | None) -> date | datetime | None:
