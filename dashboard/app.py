@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib.resources import files
 
 import streamlit as st
@@ -9,6 +10,7 @@ import streamlit as st
 from dashboard import state
 from dashboard.messages import say
 from dashboard.views.about import about
+from dashboard.views.archive import asking, data_set
 from dashboard.views.compare import comparing
 from dashboard.views.read import reading
 
@@ -19,6 +21,10 @@ def main() -> None:
     style = files("dashboard").joinpath("style.css").read_text(encoding="utf-8")
     st.html(f"<style>{style.replace('{private}', say('private'))}</style>")
     state.begin()
+    if (archive := data_set(sys.argv[1:])) is not None:
+        whole = st.Page(lambda: asking(archive), title=say("archive.page"), url_path="archive", default=True)
+        st.navigation([whole, st.Page(about, title=say("page.about"), url_path="about")], position="top").run()
+        return
     read = st.Page(reading, title=say("page.read"), url_path="read", default=True)
 
     def compare() -> None:

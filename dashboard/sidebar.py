@@ -27,18 +27,23 @@ def sidebar(articles: tuple[Article, ...], everyone: bool = False) -> None:
         st.markdown(f"### {say('name')}")
         _documents(everyone)
         found = state.narrowed(articles)
-        _facets(found, len(articles) > 1)
+        facets(found, len(articles) > 1)
         _time(articles)
-        st.session_state["words"] = state.filters().words
-        st.text_input(
-            say("facet.search"), key="words", placeholder=say("facet.search"), label_visibility="collapsed",
-            on_change=lambda: state.change_filters(words=st.session_state["words"].strip()),
-        )  # fmt: skip
-        st.session_state["least"] = state.filters().least
-        st.number_input(
-            say("facet.least"), min_value=0.0, step=10.0, format="%.10g", key="least", help=say("facet.least_help"),
-            on_change=lambda: state.change_filters(least=st.session_state["least"] or None),
-        )  # fmt: skip
+        words_and_least()
+
+
+def words_and_least() -> None:
+    """The search, and the number from which on amounts are shown."""
+    st.session_state["words"] = state.filters().words
+    st.text_input(
+        say("facet.search"), key="words", placeholder=say("facet.search"), label_visibility="collapsed",
+        on_change=lambda: state.change_filters(words=st.session_state["words"].strip()),
+    )  # fmt: skip
+    st.session_state["least"] = state.filters().least
+    st.number_input(
+        say("facet.least"), min_value=0.0, step=10.0, format="%.10g", key="least", help=say("facet.least_help"),
+        on_change=lambda: state.change_filters(least=st.session_state["least"] or None),
+    )  # fmt: skip
 
 
 def _documents(everyone: bool) -> None:
@@ -84,7 +89,8 @@ def where_from(each: Article) -> str:
     return say(f"source.{source.replace(' ', '_').lower()}") if source else ""
 
 
-def _facets(found: Narrowed, several: bool) -> None:
+def facets(found: Narrowed, several: bool) -> None:
+    """Every facet with its values, how many facts bear each, and which are chosen."""
     mount(
         "facets",
         {

@@ -54,6 +54,8 @@ def library() -> tuple[Article, ...]:
 def _files(names: Iterable[str]) -> Iterator[Path]:
     """The files named, and those that can be read of the folders named."""
     for path in map(Path, names):
+        if path.is_dir() and (path / "manifest.json").exists():
+            continue  # a data set has a page of its own
         if path.is_dir():
             yield from sorted(each for each in path.iterdir() if each.suffix.lower() in SUFFIXES)
         else:

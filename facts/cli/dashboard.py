@@ -18,7 +18,7 @@ from facts.read import read
 @click.option("--port", metavar="N", type=click.IntRange(1, 65535), help="The port to serve at; else a free one.")
 @click.option("--open/--no-open", "opened", default=None, help="Open a browser; else only from a terminal.")
 def command(files: tuple[str, ...], port: int | None, opened: bool | None) -> None:
-    """Open the dashboard in the browser, with the articles in FILE... or with a sample. Ctrl-C ends it.
+    """Open the dashboard in the browser, with the articles in FILE..., a data set, or a sample. Ctrl-C ends it.
 
     It is served to this machine only, and nothing leaves it.
     """

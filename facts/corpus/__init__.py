@@ -6,7 +6,10 @@ stopped; `connect` and `search` read one back.
 
 from facts.corpus.batch import BATCH_SCHEMA, extract_batch
 from facts.corpus.job import Settings
-from facts.corpus.query import Filter, connect, search
+from facts.corpus.query import Filter, Overview, connect, overview, search
 from facts.corpus.run import Summary, run
 
-__all__ = ["BATCH_SCHEMA", "Filter", "Settings", "Summary", "connect", "extract_batch", "run", "search"]
+__all__ = [
+    "BATCH_SCHEMA", "Filter", "Overview", "Settings", "Summary",
+    "connect", "extract_batch", "overview", "run", "search",
+]  # fmt: skip

@@ -10,12 +10,14 @@ import gc
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from facts.corpus.job import Settings, Task
@@ -36,7 +38,8 @@ class _Worker:
         context = multiprocessing.get_context("spawn")
         self.line, theirs = context.Pipe()
         self.process = context.Process(target=_serve, args=(theirs, settings, out), daemon=True)
-        self.process.start()
+        with _without_main():
+            self.process.start()
         theirs.close()
         self.task: Task | None = None
         self.at: int | None = None
@@ -120,6 +123,17 @@ class Pool:
         fresh = _Worker(self.settings, self.out)
         self.workers[self.workers.index(worker)] = fresh
         self._next(fresh)
+
+
+@contextmanager
+def _without_main() -> Iterator[None]:
+    """A new process would import the caller's script first, which may have no guard, or be gone by now."""
+    kept = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = kept
 
 
 def _serve(line: Connection[Any, Any], settings: Settings, out: Path) -> None:

@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 class Filter(NamedTuple):
     """What is asked for; a field that is empty keeps everything.
 
-    `subject` and `speaker` match in any case, whole or as the last words (`soldiers` also finds `young soldiers`). A
-    fact lies on its own days, else on those its figure holds for, else, if it is no time, on the day of its document;
-    `since` and `until` are half-open. `least` keeps numbers from there on. `words` must all stand in its text, subject
-    or speaker.
+    `subject` and `speaker` match in any case, whole or as the last words (`soldiers` also finds `young soldiers`), with
+    `whole` only as they are written. A fact lies on its own days, else on those its figure holds for, else, if it is no
+    time, on the day of its document; `since` and `until` are half-open. `least` keeps numbers from there on. `words`
+    must all stand in its text, subject or speaker.
     """
 
     kind: tuple[str, ...] = ()
@@ -39,6 +39,7 @@ class Filter(NamedTuple):
     until: date | None = None
     least: float | None = None
     words: str = ""
+    whole: bool = False
 
 
 _TIMES = ", ".join(f"'{kind}'" for kind in sorted(TEMPORAL))
@@ -103,6 +104,43 @@ def count(out: str | os.PathLike[str], wanted: Filter, by: str, limit: int) -> l
     return rows
 
 
+class Overview(NamedTuple):
+    """What a filter leaves of a data set: facts of how many, documents in all, counts by facet and by month.
+
+    A facet's counts take all filters into account but its own, so that none promises too much.
+    """
+
+    facts: int
+    of: int
+    documents: int
+    counts: dict[str, dict[str, int]]
+    months: list[tuple[str, int]]
+
+
+def overview(out: str | os.PathLike[str], wanted: Filter = Filter(), values: int = 200) -> Overview:  # noqa: B008
+    """Count what a filter leaves, the `values` most frequent values of each facet."""
+    with connect(out) as connection:
+
+        def ask(what: str, kept: Filter, rest: str = "") -> list[tuple[Any, ...]]:
+            where, bound = _where(kept)
+            return connection.execute(f"select {what} from facts {where} {rest}", bound).fetchall()  # noqa: S608 (bound)
+
+        rest = f"group by 1 order by 2 desc, 1 limit {int(values)}"
+        counts: dict[str, dict[str, int]] = {}
+        for name in FACETS:
+            others: Any = {name: ()}
+            pairs = ask(f'"{name}", count(*)', wanted._replace(**others), rest)
+            counts[name] = {str(value): n for value, n in pairs}
+        months = [(month, n) for month, n in ask(f"{_MONTH}, count(*)", wanted, "group by 1 order by 1") if month]
+        ((facts,),), ((of,),) = ask("count(*)", wanted), ask("count(*)", Filter())
+        ((documents,),) = connection.execute("select count(*) from documents").fetchall()
+    return Overview(facts, of, documents, counts, months)
+
+
+FACETS = ("kind", "status", "speaker", "bound", "subject", "unit")
+"""The columns whose values are counted in an overview."""
+
+
 def to_facts(table: pa.Table) -> list[tuple[str, Fact]]:
     """The rows of a facts table as documents' ids and facts.
 
@@ -159,12 +197,13 @@ def _where(wanted: Filter) -> tuple[str, list[Any]]:
     """The conditions of a filter, and the values in them."""
     found: list[str] = []
     values: list[Any] = []
-    for name in ("kind", "unit", "bound", "status", "document"):
+    facets = ("kind", "unit", "bound", "status", "document")
+    for name in (*facets, "subject", "speaker") if wanted.whole else facets:
         if chosen := getattr(wanted, name):
             found.append(f'"{name}" in ({", ".join("?" * len(chosen))})')
             values += chosen
     for name in ("subject", "speaker"):
-        if chosen := getattr(wanted, name):
+        if not wanted.whole and (chosen := getattr(wanted, name)):
             found.append("(" + " or ".join([f"lower({name}) = ? or suffix(lower({name}), ?)"] * len(chosen)) + ")")
             values += [form for value in chosen for form in (value.lower(), " " + value.lower())]
     if wanted.since is not None:
