@@ -39,7 +39,8 @@ def fitted(
         return said
     if isinstance(said, Named) and said.grain == "quarter" and between in lexicon.members["ended"]:
         return _ended_quarter(said, after, story)
-    return _shared_year(said, after) if between in lexicon.members["joiner"] + "-–," else said
+    joined = between in lexicon.members["joiner"] or between in ("-–" if isinstance(said, Day) else "-–,")
+    return _shared_year(said, after) if joined else said
 
 
 def tied_alike(said: Length, mention: Mention, before: tuple[Length, int] | None) -> Length:
@@ -52,6 +53,8 @@ def tied_alike(said: Length, mention: Mention, before: tuple[Length, int] | None
 def _shared_year(said: Day | Named, after: Mention) -> Expression:
     """`June` of `June to August 2011` is of 2011."""
     full = after.value
+    if isinstance(full, Named) and isinstance(said, Named) and full.grain == said.grain:
+        return said._replace(year=full.year)
     if not isinstance(full, Fixed) or full.cell.grain not in ("day", "month", "season"):
         return said
     if isinstance(said, Named) and said.grain != full.cell.grain:

@@ -273,7 +273,7 @@ def _coarse(told: Cell, said: Shift, story: Story) -> Cell:
 def moved(base: Cell, grain: str, count: float) -> Cell:
     """The cell of `grain` that lies `count` of them from a base; a quarter stays a quarter when it moves by years."""
     if grain in ("hour", "minute", "second"):
-        return within("day", base)
+        return Cell("day", first_day(base) + int(count / {"hour": 24, "minute": 1440, "second": 86400}[grain]))
     if grain == "year" and base.grain == "quarter" and count and count == int(count):
         return Cell("quarter", base.number + 4 * int(count))
     if count != int(count):

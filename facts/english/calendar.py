@@ -70,7 +70,7 @@ UNITS = (
     Words("seasons_unit", {"springs": "spring", "summers": "summer", "autumns": "autumn", "winters": "winter"}),
     Words("tie_word", {"after": "counted", "from": "counted", "since": "counted", "following": "counted",
                        "before": "before", "ended": "ended", "ending": "ended", "to": "before", "of": "of"}),
-    Words("until", _itself("until till through thru"), "lower"),
+    Words("until", _itself("until till"), "lower"),
     Words("around", _itself("around circa")),
     Words("before", {"before": -1}),
     Words("for", _itself("for")),

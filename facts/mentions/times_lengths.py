@@ -32,6 +32,10 @@ def _range(slots: Slots) -> Pair:
     return Pair(Length(unit, low, low, tie), Length(unit, high, high, tie))
 
 
+def _long(slots: Slots) -> Cut:
+    return Cut(_exact(slots), before=1)
+
+
 def _ended(slots: Slots) -> Cut:
     return Cut(Length(slots["unit"], 1, 1, "ended"), behind=1)
 
@@ -50,6 +54,8 @@ EXACT = (
     Rule("<num>(-| )<unit:time_unit>(-| )<long>", Kind.DURATION, _exact,
          yes=("a nine-day-long siege => P9D",), no=("a long day",)),
     Rule("<unit:long_unit>-<long>", Kind.DURATION, _exact, yes=("day-long talks => P1D",), no=("year long ago",)),
+    Rule("(<a>|<the>) <unit:long_unit>-<long>", Kind.DURATION, _long,
+         yes=("a decade-long drought => P1DE", "the year-long siege => P1Y"), no=("a long year",)),
     Rule("<a> [<more> ]<unit:long_unit|short_unit>", Kind.DURATION, _exact,
          yes=("for a year => P1Y", "in an hour => PT1H"), no=("a second man",)),
     Rule("<one_word> [<more> ]<unit:long_unit|short_unit>", Kind.DURATION, _exact,

@@ -75,7 +75,7 @@ QUARTERS = (
          yes=("last year's third quarter => 2011-Q3",), no=("last year's",)),
     Rule("<which_quarter>[-| ]<quarter> [<fiscal> ]<year_likely>", Kind.DATE, _quarter,
          yes=("third quarter 2010 => 2010-Q3",), no=("third 2010",)),
-    Rule("<q><quarter_number>[ |-][<year_likely>]", Kind.DATE, _quarter,
+    Rule("<q><quarter_number>[( |-| <of> )<year_likely>]", Kind.DATE, _quarter,
          yes=("Q3 2010 => 2010-Q3",), no=("Q7 2010",)),
     Rule("<quarter_number><q>[ <year_likely>]", Kind.DATE, _quarter, yes=("in 3Q 2010 => 2010-Q3",), no=("7Q",)),
     Rule("<the> [<latest> ]<quarter>", Kind.DATE, _this_quarter,

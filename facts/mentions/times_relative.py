@@ -66,6 +66,10 @@ def _in_between(slots: Slots) -> Expression:
     return Shift("day", slots["before_after"] * 2 if slots["day_word_now"] in (-1, 1) else 0, Base.NOW)
 
 
+def _the_end(slots: Slots) -> Cut:
+    return Cut(_end(slots), before=1)
+
+
 def _coming(slots: Slots) -> Expression:
     return Named("weekday", slots["weekday"], which=1)
 
@@ -127,6 +131,8 @@ UNITS = (
     Rule("<this> <unit:day_unit>", Kind.DATE, _told_unit, yes=("this day => 2012-06-22",), no=("this dog",)),
     Rule("[<the> |<this> |<that> ][<which> ]<weekend>", Kind.DATE, _weekend,
          yes=("this weekend => 2012-W25-WE", "last weekend => 2012-W24-WE"), no=("weekender",)),
+    Rule("(<a>|<the>) (<unit:year_unit>|<unit:month_unit>)-<end>", Kind.DATE, _the_end,
+         yes=("a year-end report => 2012",), no=("a year in",)),
     Rule("(<unit:year_unit>|<unit:month_unit>)(-| |'<s> )<end>", Kind.DATE, _end,
          yes=("by year-end => 2012", "at month's end => 2012-06"), no=("year in",)),
 )
@@ -165,6 +171,8 @@ COUNTED = (
          yes=("in 2009 and two years earlier => 2007",), no=("earlier",)),
     Rule("<a> {units} <earlier>", Kind.DATE, _one_earlier, yes=("a year earlier => 2011",), no=("earlier",)),
     Rule("<num> {units} <later>", Kind.DATE, _told, yes=("in 2009 and two years later => 2011",), no=("later",)),
+    Rule("<half_word> <a> <unit:half_units> (<earlier>|<later>)", Kind.DATE, _told,
+         yes=("on June 4; half an hour later => 2012-06-04",), no=("half an hour",)),
     Rule("<a> {units} <later>", Kind.DATE, _told, yes=("a year later => 2013",), no=("later",)),
     Rule("[<a> ](<few>|<vague>) {units} (<earlier>|<later>)", Kind.DATE, _vague_told,
          yes=("a few days later => FUTURE_REF",), no=("later",)),
