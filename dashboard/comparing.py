@@ -138,7 +138,7 @@ def gap(each: Compared, clash: Pair | None) -> Gap | None:
 
 def statement(each: Compared) -> str:
     """What the figures say of each other, in a sentence or two that their numbers bear out."""
-    clashes = each.found.contradictions()
+    clashes = each.found.contradictions(1)
     if clashes:
         return f"{_both(each, clashes[0])} {condition(each, clashes[0])}"
     moves = each.found.moves()

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
-from itertools import combinations, pairwise
+from itertools import combinations, islice, pairwise
 from math import inf
 from types import MappingProxyType
 from typing import NamedTuple
@@ -116,9 +116,22 @@ class Comparison(NamedTuple):
         """Each two of the figures, in the order of their days."""
         return (pair(first, second) for first, second in combinations(self.figures, 2))
 
-    def contradictions(self) -> tuple[Pair, ...]:
-        """The pairs that cannot both be true of one day."""
-        return tuple(pair for pair in self.pairs() if pair.relation is Relation.CONTRADICTION)
+    def contradictions(self, most: int | None = None) -> tuple[Pair, ...]:
+        """The pairs that cannot both be true of one time, in the order of their days; no more than `most`."""
+        return tuple(islice(self._contradictions(), most))
+
+    def _contradictions(self) -> Iterator[Pair]:
+        """Of thousands of figures nearly all pairs lie too far apart or overlap: those are passed over at once."""
+        for at, first in enumerate(self.figures):
+            low, high, until = first.reach.low, first.reach.high, first.until
+            for second in islice(self.figures, at + 1, None):
+                if until is not None and second.since is not None and second.since - until >= SAME_TIME:
+                    break
+                if second.reach.low < high and low < second.reach.high:
+                    continue
+                found = pair(first, second)
+                if found.relation is Relation.CONTRADICTION:
+                    yield found
 
     def moves(self) -> tuple[Pair, ...]:
         """How the figure moved: each step from one known time to the next, where the two share no value."""

@@ -215,3 +215,15 @@ def _in(value: float, allowed: Reach) -> bool:
 
 def test_open_ends_reach_on() -> None:
     assert reach(figure(1000, None, Bound.AT_LEAST), "") == Reach(1000, inf, True, False)
+
+
+CLAIMS = st.lists(st.tuples(ENDS, BOUNDS, st.integers(1, 12), st.sampled_from(["", "a", "b"])), min_size=2, max_size=8)
+
+
+@given(CLAIMS)
+def test_contradictions_are_those_among_all_pairs(told: list[tuple[list[int], Bound, int, str]]) -> None:
+    facts = [(date(2024, 3, day), figure(low, high, bound, speaker=by)) for (low, high), bound, day, by in told]
+    (found,) = together(*facts)
+    every = tuple(pair for pair in found.pairs() if pair.relation is Relation.CONTRADICTION)
+    assert found.contradictions() == every
+    assert found.contradictions(1) == every[:1]

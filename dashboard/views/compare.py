@@ -36,7 +36,7 @@ from dashboard.sidebar import sidebar
 from dashboard.views.export_all import export_all
 from facts.compare import Pair
 
-_MOST_PAIRS, _MOST_MOVES, _MOST_MARKS = 6, 12, 12
+_MOST_PAIRS, _MOST_MOVES, _MOST_MARKS, _MOST_COUNTED = 6, 12, 12, 1000
 _CONFIG = {"displaylogo": False, "displayModeBar": False, "scrollZoom": False}
 
 
@@ -51,7 +51,7 @@ def comparing(read_page: Callable[[], None]) -> None:
         _nothing(articles)
         return
     one, way_out = _choice(found)
-    clashes = one.found.contradictions()
+    clashes = one.found.contradictions(_MOST_COUNTED)
     with way_out:
         export_all(one, clashes[0] if clashes else None, _parts(articles, shown), _parts(articles))
     _summary(one, len(clashes))
@@ -126,7 +126,8 @@ def _summary(one: Compared, clashes: int) -> None:
     speakers = len({(figure.fact.speaker or figure.article) for figure in one.found.figures})
     parts = [say("compare.claims", len(one.found.figures)), say("compare.speakers", speakers)]
     if clashes:
-        parts.append(say("compare.contradictions", clashes))
+        key = "compare.contradictions" if clashes < _MOST_COUNTED else "compare.contradictions_many"
+        parts.append(say(key, clashes))
     st.markdown(" · ".join(parts))
     st.html(f'<p class="statement">{escape(statement(one))}</p>')
 
