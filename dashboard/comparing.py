@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date
 from math import inf
@@ -32,7 +33,7 @@ class Compared(NamedTuple):
     def id(self, figure: Figure) -> str:
         """The id that the fact has on every page."""
         entries = self.articles[figure.article].entries
-        return next(entry.id for entry in entries if entry.fact[1:4] == figure.fact[1:4])
+        return entries[bisect_left(entries, figure.fact.start, key=lambda entry: entry.fact.start)].id
 
     def day(self, figure: Figure) -> str:
         """The days that a figure holds for, in words."""

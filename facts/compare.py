@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from itertools import combinations, islice, pairwise
 from math import inf
 from types import MappingProxyType
@@ -65,8 +66,9 @@ class Reach(NamedTuple):
 class Figure(NamedTuple):
     """A fact among others of its thing: whose it is, what it allows in the unit of all, and the days it holds for.
 
-    `article` counts the articles compared; `place` is what the last digit is worth that the figure is written to;
-    `since` and `until` are half-open day numbers (`date.toordinal`), None where they are not known.
+    `article` counts the articles compared; `place` is what the last digit is worth that the figure is written to, where
+    those of its thing are in several units; `since` and `until` are half-open day numbers (`date.toordinal`), None
+    where they are not known.
     """
 
     article: int
@@ -253,6 +255,7 @@ _BASES: Mapping[str, tuple[str, float]] = MappingProxyType(
 """Units that are an exact multiple of another, beside those of the table; a month is no number of days."""
 
 
+@lru_cache(1024)
 def _base(unit: str) -> tuple[str, float]:
     """What a unit is counted in, and how many of that it is; itself where nothing else leads there."""
     return _BASES.get(unit) or measure(unit) or (unit, 1.0)
@@ -299,15 +302,16 @@ def _comparison(key: _Key, claims: Sequence[tuple[int, Document, Fact]]) -> Comp
     facts = [fact for _, _, fact in claims]
     (unit, _), *_ = Counter(fact.unit for fact in facts).most_common(1)
     (subject, _), *_ = Counter(fact.subject for fact in facts).most_common(1)
+    several = any(fact.unit != unit for fact in facts)
     figures = [
-        Figure(number, fact, reach(fact, unit), _place(fact) * _factor(fact.unit, unit), *_days(fact, document))
+        Figure(number, fact, reach(fact, unit), _place(fact, unit) if several else 0.0, *_days(fact, document))
         for number, document, fact in claims
     ]
     figures.sort(key=lambda each: (inf if each.since is None else each.since, each.article))
     return Comparison(subject, unit, key.change, tuple(figures))
 
 
-def _place(fact: Fact) -> float:
-    """What the last digit is worth that a figure is written to, idle zeros left out: 100 for 8,200."""
+def _place(fact: Fact, unit: str) -> float:
+    """What the last digit is worth that a figure is written to, idle zeros left out: 100 for 8,200; in a unit."""
     ends = [Decimal(repr(float(end))).normalize().as_tuple().exponent for end in (fact.low, fact.high) if end]
-    return min((10.0 ** int(exponent) for exponent in ends), default=1.0)
+    return min((10.0 ** int(exponent) for exponent in ends), default=1.0) * _factor(fact.unit, unit)

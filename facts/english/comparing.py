@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
 
 CONDITION = "Both hold only if the figure {moved} by {more} {gap} between them, or they count different things"
@@ -23,6 +24,7 @@ _IRREGULAR = MappingProxyType(
 _SAME = frozenset("series species news politics athletics aircraft gas bus virus campus census status".split())
 
 
+@lru_cache(4096)
 def singular(noun: str) -> str:
     """A noun's singular in small letters; what has none comes back as it is.
 
