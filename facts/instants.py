@@ -11,6 +11,7 @@ from facts.model import AncientDate, Moment
 
 _EPOCH = datetime(1970, 1, 1)
 _DAY = 86_400_000_000
+_ROOM = 2**63 - 1
 _MICROSECOND = timedelta(microseconds=1)
 
 
@@ -25,6 +26,16 @@ def to_micros(moment: Moment) -> int:
     if isinstance(moment, date):
         return (moment.toordinal() - _EPOCH.toordinal()) * _DAY
     return _days(moment) * _DAY
+
+
+def to_column(moment: Moment | None) -> int | None:
+    """The same for a column, which has no room for years beyond 292,277 before or after 1970: they stay empty.
+
+    >>> to_column(date(1970, 1, 1)), to_column(AncientDate(-997_990, 1, 1)), to_column(None)
+    (0, None, None)
+    """
+    micros = None if moment is None else to_micros(moment)
+    return micros if micros is not None and abs(micros) < _ROOM else None
 
 
 def from_micros(micros: int) -> datetime | AncientDate:
@@ -47,6 +58,8 @@ def to_iso(moment: Moment, *, clock: bool) -> str:
     >>> to_iso(datetime(2012, 6, 22), clock=False), to_iso(datetime(2012, 6, 22), clock=True)
     ('2012-06-22', '2012-06-22T00:00:00')
     """
+    if clock and isinstance(moment, date) and not isinstance(moment, datetime):
+        return f"{moment.isoformat()}T00:00:00"
     if isinstance(moment, datetime) and not clock and not (moment - datetime.combine(moment, datetime.min.time())):
         return moment.date().isoformat()
     return moment.isoformat()

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from math import isnan
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from facts.instants import from_micros, to_iso, to_micros
+from facts.instants import from_micros, to_column, to_iso
 from facts.model import Fact, Kind
 
 if TYPE_CHECKING:
@@ -159,15 +159,14 @@ def _number(value: float | None) -> float | None:
 
 def _cells(fact: Fact, document: str) -> tuple[Any, ...]:
     """A fact's values in SCHEMA's order."""
-    begin, until = fact.begin, fact.until
     return (
         document,
         *fact[:4],
         None if fact.low is None else float(fact.low),
         None if fact.high is None else float(fact.high),
         *fact[6:13],
-        None if begin is None else to_micros(begin),
-        None if until is None else to_micros(until),
+        to_column(fact.begin),
+        to_column(fact.until),
         fact.derived,
         fact.as_of,
         *fact.sentence,

@@ -45,5 +45,7 @@ def _check(name: str) -> None:
     """A file that cannot be read is told here, not by a page."""
     if not Path(name).is_dir():
         read(name)
+    elif Path(name, "manifest.json").exists():
+        raise FactsError(f"{name}: is a data set of facts, and the dashboard reads articles; see facts query")
     elif not any(Path(name).iterdir()):
         raise FactsError(f"{name}: the folder is empty")

@@ -61,6 +61,8 @@ class Names:
             names = [self.fullest(name) for name in self._reduce(runs[-1])]
             if names:
                 return " and ".join(names)
+        if not words.strip():
+            return ""
         last = words.rsplit(maxsplit=1)[-1]
         if last in naming.company_nouns:
             return self.last_before(start, company=True) or words

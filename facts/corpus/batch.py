@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from facts.errors import FactsError
 from facts.extract import Domain, extract
-from facts.instants import to_micros
+from facts.instants import to_column
 from facts.model import Fact, Moment
 from facts.table import arrow_schema
 
@@ -102,5 +102,5 @@ def _floats(column: Sequence[Any]) -> list[float | None]:
 def _micros(column: Sequence[Any], known: dict[Moment | None, int | None]) -> list[int | None]:
     """Moments as microseconds since 1970; the same few days come again and again."""
     for moment in set(column) - known.keys():
-        known[moment] = to_micros(moment)
+        known[moment] = to_column(moment)
     return [known[moment] for moment in column]
