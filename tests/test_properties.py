@@ -44,6 +44,7 @@ DOMAINS = st.sampled_from(["news", "narrative"])
 @given(TEXTS, PUBLISHED, DOMAINS)
 @example("a year to a year", date(9999, 12, 31), "news")
 @example("two years ago, last century", date(1, 1, 1), "news")
+@example("1994-96will's\0½orhe said5pm½dozens of5pmfirstand%12-year-old10^400about2-1", None, "narrative")
 def test_any_text_gives_facts_that_stand_in_it(text: str, published: date | None, domain: str) -> None:
     found = facts.extract(text, published, domain)  # type: ignore[arg-type]
     end = 0
@@ -70,6 +71,8 @@ def test_any_text_gives_timexes_in_order(text: str, published: date | None, doma
 
 @settings(deadline=None, max_examples=100)
 @given(TEXTS, PUBLISHED)
+@example("a million two years ago, 997,990 years ago", date(2012, 6, 22))
+@example("rose last from 12:30 from", date(9999, 12, 31))
 def test_any_facts_become_rows_and_a_frame(text: str, published: date | None) -> None:
     found = facts.extract(text, published)
     assert len(facts.to_frame(found)) == len(found)
