@@ -1,7 +1,7 @@
 """What a language brings: its words in classes, and the few tables that are no classes. `facts/english/` is one.
 
-A second one is a folder beside it: tables of `Words` under the same class names (`month`, `weekday`, `time_unit`, …), so
-that the rules of `facts/mentions/` read it as they stand, and one function that gives its `Language`. Until there is
+A second one is a folder beside it: tables of `Words` under the same class names (`month`, `weekday`, `time_unit`, …),
+so that the rules of `facts/mentions/` read it as they stand, and one function that gives its `Language`. Until there is
 one, `facts/mentions/foreign.py` finds the dates of other languages through dateparser.
 """
 

@@ -69,7 +69,7 @@ def command(
     A fact lies on its own days, else on those that its figure holds for, else on the day its document appeared.
     An option may be given several times to keep several values.
     """
-    wanted = Filter(**facets, since=since, until=until, least=least, words=words)
+    wanted = Filter(since=since, until=until, least=least, words=words)._replace(**facets)
     suffix = "" if out is None else out.suffix.lower().removeprefix(".")
     chosen = format_name or (suffix if suffix in _FORMATS else "table")
     if by is not None:

@@ -25,7 +25,8 @@ _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 60480
 _PARTS = {"MO": ("08:00:00", "12:00:00"), "AF": ("12:00:00", "16:00:00"), "EV": ("16:00:00", "20:00:00"),
           "NI": ("20:00:00", "23:59:59"), "MI": ("11:00:00", "13:00:00"), "DT": ("08:00:00", "18:00:00")}
 _PART_ALONE = re.compile(
-    r"(?:in )?the\b|(?:early|late|mid)[- ](?!yesterday|today|tomorrow|this|last)|(?:night|morning|evening|afternoon)s?\b",
+    r"(?:in )?the\b|(?:early|late|mid)[- ](?!yesterday|today|tomorrow|this|last)"
+    r"|(?:night|morning|evening|afternoon)s?\b",
     re.IGNORECASE,
 )
 _VAGUE = 3

@@ -61,7 +61,8 @@ def _inherited(text: str, fact: Fact, before: list[Fact], after: list[Fact]) -> 
     if _CURRENCY.match(text, fact.end):
         money = [one for one in before if one.kind is Kind.MONEY and one.unit != "USD"]
         return _unit(text, money[-1]) if money else "-"
-    counted = [one for one in before if one.kind in (Kind.COUNT, Kind.NUMBER, Kind.MEASURE) and not _elliptic(text, one)]
+    kinds = (Kind.COUNT, Kind.NUMBER, Kind.MEASURE)
+    counted = [one for one in before if one.kind in kinds and not _elliptic(text, one)]
     if counted:
         return _unit(text, counted[-1])
     if after and text[fact.end : after[0].start] in (" up ", " down "):
@@ -184,7 +185,8 @@ def _thing(text: str, fact: Fact) -> str:
     first = _FIRST.search(text[: fact.start])
     other = "other " if text[fact.end :].lower().startswith(" other ") else ""
     within = _WITHIN.match(text, end) if text[fact.start :].lower().startswith("one of ") else None
-    return (f"{first[1]} " if first else "") + other + (f"{whose[1].lower()} " if whose else "") + lemma(noun) + _rate(text, fact._replace(end=end)) + (
+    owner = other + (f"{whose[1].lower()} " if whose else "")
+    return (f"{first[1]} " if first else "") + owner + lemma(noun) + _rate(text, fact._replace(end=end)) + (
         f" {within[1].lower()}" if within else "")
 
 

@@ -8,7 +8,7 @@ from facts import extract
 
 GERMAN = (
     "Die Abgeordneten stimmten am 22. Juni 2011 in Bonn gegen den Entwurf. Gestern erklärte die Ministerin, dass seit "
-    "März 2009 rund 300 Betriebe geschlossen wurden. Am 03.06.2011 begann die zweite Phase der schwierigen Verhandlungen."
+    "März 2009 rund 300 Betriebe geschlossen wurden. Am 03.06.2011 begann die zweite Phase der zähen Gespräche."
 )
 SPANISH = (
     "Los diputados votaron el 5 de mayo de 2011 contra la propuesta del gobierno. La ministra dijo ayer que unas 300 "
@@ -39,5 +39,5 @@ def test_figures_stay_beside_them() -> None:
 
 
 def test_english_goes_by_the_rules() -> None:
-    text = "The deputies voted on June 22, 2011 against the draft, and the minister said that 300 mills had closed. " * 3
+    text = "The deputies voted on June 22, 2011 against the draft; the minister said that 300 mills had closed. " * 3
     assert "dateparser search" not in {fact.rule for fact in extract(text, "2012-06-22")}
