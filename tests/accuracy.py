@@ -40,7 +40,7 @@ def timex(row: Row) -> Row:
     domain = timeml.domain(row)
     published = timeml.published(row["dct"]) if domain == "news" else None
     found = facts.timexes(row["text"], published, domain)
-    return {"doc": row["doc"], "timexes": [timeml.predict(t, domain) for t in found]}
+    return {"doc": row["doc"], "timexes": [timeml.predict(t, domain, row["text"][t.start : t.end]) for t in found]}
 
 
 def quantities(row: Row) -> Row:

@@ -26,10 +26,37 @@ def published(value: str | None) -> date | datetime | None:
     return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value[:10])
 
 
-def predict(timex: Timex, told: Domain) -> dict[str, Any]:
-    """A TIMEX3 as the corpora write it: fiscal years plain, news in decades as years, WikiWars all DATE."""
-    value = timex.value.removeprefix("FY")
-    if told == "news":
-        value = re.sub(r"P(\d+)DE", lambda m: f"P{10 * int(m[1])}Y", value).replace("PXDE", "PXY")
-    kind = "DATE" if told == "narrative" else timex.type
+_RECENT = re.compile(r"(?:recent|coming) (days|weeks|months|quarters)", re.IGNORECASE)
+_PLURALS = {"days": "PXD", "weeks": "PXW", "months": "PXM", "quarters": "PXM"}
+_MIXED = {"M": ("P", "Y", "M", 12), "TM": ("PT", "H", "M", 60), "TS": ("PT", "M", "S", 60)}
+_TIMEX2 = {"P1D": "XXXX-XX-XX", "P1W": "XXXX-WXX", "P1M": "XXXX-XX", "P1Y": "XXXX"}
+"""How WikiWars' TIMEX2 writes `daily`, `weekly`, `every month`, `annually`."""
+
+
+def predict(timex: Timex, told: Domain, words: str) -> dict[str, Any]:
+    """A TIMEX3 over `words` as the corpora write it."""
+    kind, value = _news(timex, words) if told == "news" else _history(timex, words)
     return {"start": timex.start, "end": timex.end, "type": kind, "value": value, "mod": timex.mod}
+
+
+def _news(timex: Timex, words: str) -> tuple[str, str]:
+    """TimeBank: fiscal years plain, decades as years, `recent months` a duration, a fraction in two units."""
+    value = timex.value.removeprefix("FY")
+    value = re.sub(r"P(\d+)DE", lambda m: f"P{10 * int(m[1])}Y", value).replace("PXDE", "PXY")
+    recent = _RECENT.search(" ".join(words.split()))
+    if recent is not None:
+        return "DURATION", _PLURALS[recent[1].lower()]
+    length = re.fullmatch(r"P(T?)(\d+)([MS])", value)
+    if length is not None and re.search(r"half|/", words):
+        head, large, small, size = _MIXED[length[1] + length[3]]
+        whole, rest = divmod(int(length[2]), size)
+        if whole and rest:
+            value = f"{head}{whole}{large}{rest}{small}"
+    return timex.type, value
+
+
+def _history(timex: Timex, words: str) -> tuple[str, str]:
+    """WikiWars: TIMEX2's repeating days, everything a DATE."""
+    if timex.type == "SET" and not words.lower().startswith("per"):
+        return "DATE", _TIMEX2.get(timex.value, timex.value)
+    return "DATE", timex.value
