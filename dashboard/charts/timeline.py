@@ -237,7 +237,7 @@ def _label(place: Place, colours: Palette) -> str:
     note = f'  <span style="{style}">{escape(place.note, quote=False)}</span>'
     line = words + (note if place.note else "")
     if place.mark.shape is not Shape.POINT:
-        return line
+        return f"\u2005{line}" if place.side == "right" else f"{line}\u2005"
     return f"\u2003{line}" if place.side == "right" else f"{line}\u2003"
 
 

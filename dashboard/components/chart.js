@@ -6,7 +6,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".timeline-chart");
   root.tell = setTriggerValue;
   root.chosen = data.chosen;
-  root.setAttribute("role", "img");
+  root.setAttribute("role", "figure");
   root.setAttribute("aria-label", data.alt);
   root.drawing = (root.drawing ?? plotly()).then(() => draw(root, data)).catch((error) => { root.textContent = String(error?.message ?? error); });
   if (root.listening) window.removeEventListener(CHOSEN, root.listening);

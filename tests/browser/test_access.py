@@ -1,0 +1,58 @@
+"""For everyone: axe finds nothing serious that is ours, in light and dark; the keyboard reaches everything."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, expect
+
+STREAMLITS_OWN = (
+    # The frame around the page is drawn by Streamlit; what it does to its own elements is not ours to mend.
+    '[data-testid="stToolbar"]',
+    '[data-testid="stSidebarHeader"]',
+    '[data-testid="stSlider"]',
+    ".st-key-plotly",
+)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("path", ["/", "/about"])
+def test_axe_finds_nothing_serious(browser: Browser, server: str, scheme, path):
+    context = browser.new_context(viewport={"width": 1300, "height": 900}, color_scheme=scheme, locale="en-GB")
+    page = context.new_page()
+    page.goto(server + path)
+    page.get_by_role("heading", level=1).wait_for()
+    if path == "/":
+        page.locator(".timeline-chart .scatterlayer").first.wait_for()
+        page.locator("tr.row").filter(has_text="15-month").click()
+        page.locator("tr.detail").wait_for()
+    page.wait_for_timeout(800)
+    found = Axe().run(page, context={"exclude": [[each] for each in STREAMLITS_OWN]})
+    serious = [
+        (each["id"], node["target"], node.get("failureSummary", ""))
+        for each in found.response["violations"]
+        if each["impact"] in {"serious", "critical"}
+        for node in each["nodes"]
+    ]
+    assert serious == []
+    context.close()
+
+
+def test_a_filter_by_keyboard_keeps_the_focus(page):
+    box = page.get_by_role("checkbox", name="Projected, ")
+    box.focus()
+    page.keyboard.press("Space")
+    expect(page.locator("tr.row:has(.line)")).to_have_count(0)
+    expect(page.get_by_role("checkbox", name="Projected, ")).to_be_focused()
+
+
+def test_rows_and_highlights_are_buttons_with_names(page):
+    fact = page.get_by_role("button", name="25,000 to 30,000: counts, 25,000 to 30,000 deserters, projected")
+    expect(fact).to_have_attribute("aria-pressed", "false")
+    fact.focus()
+    page.keyboard.press("Space")
+    expect(fact).to_have_attribute("aria-pressed", "true")
+    row = page.locator("tr.row").filter(has_text="Friday").get_by_role("button")
+    row.focus()
+    page.keyboard.press("Enter")
+    expect(row).to_have_attribute("aria-expanded", "true")
