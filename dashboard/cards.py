@@ -43,10 +43,10 @@ class Card(NamedTuple):
 
 
 def cards(
-    entries: Sequence[Entry], text: str, published: date | None = None, locale: str = "en_GB"
+    entries: Sequence[Entry], text: str, published: date | None = None, locale: str = "en_GB", most: int | None = None
 ) -> tuple[Card, ...]:
     """The figures of these facts, the telling ones first: bounded, ranged and projected with a subject, then lengths
-    of time, then the rest; text order within each. A fact without a number has no card.
+    of time, then the rest; text order within each. A fact without a number has no card; `most` ends it early.
 
     >>> from dashboard.articles import article
     >>> from facts.model import Document
@@ -54,8 +54,13 @@ def cards(
     >>> [card.figure for card in cards(read.entries, read.document.text)]
     ['25,000–30,000']
     """
-    figures = [entry for entry in entries if entry.fact.low is not None]
-    return tuple(_card(entry, text, published, locale) for entry in sorted(figures, key=lambda each: _rank(each.fact)))
+    ranked = sorted(figures(entries), key=lambda each: _rank(each.fact))
+    return tuple(_card(entry, text, published, locale) for entry in ranked[:most])
+
+
+def figures(entries: Sequence[Entry]) -> list[Entry]:
+    """The facts that have a number."""
+    return [entry for entry in entries if entry.fact.low is not None]
 
 
 def _rank(fact: Fact) -> int:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dashboard.articles import Article, Entry
 from dashboard.charts.histogram import MOST, histogram
-from dashboard.charts.marks import loose, marks
+from dashboard.charts.marks import loose, marks, placed
 from dashboard.charts.timeline import timeline
 from dashboard.messages import say
 from dashboard.passages import read_as
@@ -79,10 +79,11 @@ def picture(part: Part, locale: str = "en_GB", width: int | None = None, height:
     """
     wide = width or PICTURE_WIDTH
     document = part.article.document
-    found = marks(part.article, part.entries, locale)
-    if len(found) > MOST:
-        figure = histogram(found, document.published, LIGHT, locale=locale)[0]
+    dated = [entry for entry in part.entries if placed(entry.fact)]
+    if len(dated) > MOST:
+        figure = histogram(dated, document.published, LIGHT, locale=locale)[0]
     else:
+        found = marks(part.article, dated, locale)
         figure = timeline(found, document.published, LIGHT, locale=locale, narrow=wide < _NARROW)
     inner = int(figure.layout.height)
     figure.update_layout(
@@ -116,9 +117,8 @@ def web_page(part: Part, locale: str = "en_GB") -> bytes:
     """The timeline as one file that works offline: Plotly inside, no upload button, its facts below as a table."""
     from plotly.io import to_html
 
-    found = marks(part.article, part.entries, locale)
     chart = ""
-    if found:
+    if any(placed(entry.fact) for entry in part.entries):
         config = {"modeBarButtonsToRemove": ["sendChartToCloud"], "displaylogo": False, "responsive": True}
         chart = to_html(picture(part, locale), config=config, include_plotlyjs=True, full_html=False)
     rows = "".join(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from dashboard.charts.marks import Mark
-from dashboard.families import FAMILIES
+from dashboard.articles import Entry
+from dashboard.families import FAMILIES, FAMILY
 from dashboard.messages import say
 from dashboard.moments import day, written
 from dashboard.theme import LIGHT, SANS, Palette
+from facts.model import Fact
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
@@ -23,24 +24,24 @@ _HEIGHT = 300
 
 
 def histogram(
-    found: Sequence[Mark], published: date | None = None, colours: Palette = LIGHT, *, locale: str = "en_GB"
+    entries: Iterable[Entry], published: date | None = None, colours: Palette = LIGHT, *, locale: str = "en_GB"
 ) -> tuple[Figure, str]:
-    """The counts as a figure, and the grain they were counted by: `day`, `month` or `year`.
+    """The counts of these placed facts as a figure, and the grain they were counted by: `day`, `month` or `year`.
 
     >>> from dashboard.articles import article
-    >>> from dashboard.charts.marks import marks
     >>> from facts.model import Document
     >>> read = article(Document("It opened on 5 March 2024."))
-    >>> histogram(marks(read, read.entries))[1]
+    >>> histogram(read.entries)[1]
     'day'
     """
     import plotly.graph_objects as go
 
-    days = [day(mark.begin) for mark in found]
+    found = [(FAMILY[entry.fact.kind], _first(entry.fact)) for entry in entries]
+    days = [first for _, first in found]
     grain = _grain(min(days), max(days)) if days else "day"
     figure = go.Figure()
     for family in FAMILIES:
-        counts = Counter(_bin(day(mark.begin), grain) for mark in found if mark.family == family.key)
+        counts = Counter(_bin(first, grain) for of, first in found if of == family.key)
         if counts:
             figure.add_trace(_trace(family.key, sorted(counts.items()), colours))
     figure.update_layout(_layout(colours))
@@ -51,6 +52,13 @@ def histogram(
         figure.add_annotation(x=published.isoformat(), y=1, yref="paper", yshift=14, text=text, showarrow=False,
                               font={"color": colours.ink})  # fmt: skip
     return figure, grain
+
+
+def _first(fact: Fact) -> date:
+    """The day a placed fact is counted on."""
+    begin = fact.until if fact.begin is None else fact.begin
+    assert begin is not None
+    return day(begin)
 
 
 def _grain(first: date, last: date) -> str:

@@ -69,10 +69,11 @@ def drawn(
         figure.add_traces(_points(own, colours))
     figure.add_trace(_labels(places, colours))
     figure.update_layout(_layout(scale, height, colours, revision), meta={"lanes": _lanes(places, colours)})
-    for shape in _years(scale, height, colours) + _shapes(places, height, published, colours):
-        figure.add_shape(shape)
-    for note in _annotations(places, scale, published, colours, locale):
-        figure.add_annotation(note)
+    # All at once: Plotly checks every shape again for each one that is added.
+    figure.update_layout(
+        shapes=_years(scale, height, colours) + _shapes(places, height, published, colours),
+        annotations=_annotations(places, scale, published, colours, locale),
+    )
     return figure
 
 

@@ -22,21 +22,27 @@ from facts.export.pictures import Painter, hindrance
 from facts.export.timeml import to_timeml
 
 
+@st.fragment
 def export(read: Article, shown: tuple[Entry, ...]) -> None:
-    """The menu of formats."""
-    with st.popover(say("export.heading")):
-        every = len(read.entries)
-        choices = {"view": say("export.view", len(shown)), "everything": say("export.everything", every)}
-        scope = st.segmented_control(
-            say("export.heading"), list(choices), format_func=choices.__getitem__, default="view", required=True,
-            label_visibility="collapsed", key="scope",
-        )  # fmt: skip
-        chosen = scope != "everything"
-        filtered = sentence(state.filters(), state.locale()) if chosen else ""
-        part = Part(read, shown if chosen else read.entries, filtered)
-        _files(part)
-        _pictures(part)
-        st.caption(say("export.note"))
+    """The menu of formats; what it holds is made when it is opened."""
+    menu = st.popover(say("export.heading"), on_change="rerun", key="export_menu")
+    if menu.open:
+        with menu:
+            _menu(read, shown)
+
+
+def _menu(read: Article, shown: tuple[Entry, ...]) -> None:
+    choices = {"view": say("export.view", len(shown)), "everything": say("export.everything", len(read.entries))}
+    scope = st.segmented_control(
+        say("export.heading"), list(choices), format_func=choices.__getitem__, default="view", required=True,
+        label_visibility="collapsed", key="scope",
+    )  # fmt: skip
+    chosen = scope != "everything"
+    filtered = sentence(state.filters(), state.locale()) if chosen else ""
+    part = Part(read, shown if chosen else read.entries, filtered)
+    _files(part)
+    _pictures(part)
+    st.caption(say("export.note"))
 
 
 def _files(part: Part) -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from html import escape
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from dashboard import state
 from dashboard.adding import date_form, paste_form, plain
 from dashboard.articles import Article, Entry
-from dashboard.cards import Card, cards
+from dashboard.cards import Card, cards, figures
 from dashboard.charts.histogram import MOST, histogram
-from dashboard.charts.marks import Mark, Shape, loose, marks, span
+from dashboard.charts.marks import Mark, Shape, loose, marks, placed, span
 from dashboard.charts.timeline import timeline
 from dashboard.components import heard, mount
 from dashboard.filters import sentence
@@ -24,6 +25,9 @@ from dashboard.views.export import export
 from facts.model import Status
 from facts.read import spell_date
 from facts.table import to_frame
+
+if TYPE_CHECKING:
+    from plotly.graph_objects import Figure
 
 _MOST_CARDS, _MOST_ROWS, _MOST_LOOSE = 60, 400, 24
 
@@ -93,17 +97,18 @@ def _body(read: Article, shown: tuple[Entry, ...]) -> None:
 
 def _cards(read: Article, shown: tuple[Entry, ...]) -> None:
     document = read.document
-    found = cards(shown, document.text, document.published, state.locale())
+    found = cards(shown, document.text, document.published, state.locale(), _MOST_CARDS)
+    total = len(figures(shown))
     mount(
         "cards",
         {
             "words": {
                 **{key: say(f"cards.{key}") for key in _CARD_WORDS},
-                "shown": say("cards.shown", some="{n}", all=len(found)),
-                "rest": say("cards.rest", len(found) - _MOST_CARDS),
+                "shown": say("cards.shown", some="{n}", all=total),
+                "rest": say("cards.rest", total - _MOST_CARDS),
             },
-            "total": len(found),
-            "cards": [_card(card) for card in found[:_MOST_CARDS]],
+            "total": total,
+            "cards": [_card(card) for card in found],
             "chosen": state.chosen(),
             "narrow": state.is_narrow(),
         },
@@ -127,12 +132,19 @@ def _card(card: Card) -> dict[str, object]:
 
 def _timeline(read: Article, shown: tuple[Entry, ...]) -> None:
     published = read.document.published
-    found = marks(read, shown, state.locale())
-    dated = sum(len(mark.ids) for mark in found)
-    beside = escape(say("timeline.dated", dated))
+    dated = [entry for entry in shown if placed(entry.fact)]
+    many = len(dated) > MOST
+    found = () if many else marks(read, dated, state.locale())
+    beside = escape(say("timeline.dated", len(dated)))
     st.html(f'<h2 class="heading">{escape(say("timeline.heading"))} <span>{beside}</span></h2>')
-    if found:
-        _chart(read, found)
+    if many:
+        figure, grain = histogram(dated, published, state.colours(), locale=state.locale())
+        st.markdown(f":gray[{say('timeline.many', len(dated), grain=say(f'timeline.grain.{grain}'))}]")
+        _chart(figure, say("timeline.many", len(dated), grain=say(f"timeline.grain.{grain}")))
+    elif found:
+        narrow = state.is_narrow()
+        figure = timeline(found, published, state.colours(), narrow=narrow, locale=state.locale(), revision=read.key)
+        _chart(figure, say("timeline.alt", what="; ".join(f"{mark.label}, {mark.note}" for mark in found[:40])))
     else:
         waiting = published is None and any(waits(entry.fact) for entry in shown)
         st.markdown(f":gray[{say('timeline.none_waiting' if waiting else 'timeline.none')}]")
@@ -144,8 +156,8 @@ def _timeline(read: Article, shown: tuple[Entry, ...]) -> None:
             "words": {"undated": say("timeline.undated")},
             "loose": [each._asdict() for each in unplaced[:_MOST_LOOSE]],
             "more": say("timeline.more", len(unplaced) - _MOST_LOOSE) if len(unplaced) > _MOST_LOOSE else "",
-            "outside": say("timeline.outside", outside) if outside and len(found) <= MOST else "",
-            "keys": [] if len(found) > MOST else _keys(found),
+            "outside": say("timeline.outside", outside) if outside else "",
+            "keys": _keys(found),
             "chosen": state.chosen(),
         },
         on_chosen_change=lambda: state.choose(heard("chosen", "calendar")),
@@ -160,29 +172,14 @@ _CONFIG = {
 }
 
 
-def _chart(read: Article, found: tuple[Mark, ...]) -> None:
-    published, colours = read.document.published, state.colours()
-    if len(found) > MOST:
-        figure, grain = histogram(found, published, colours, locale=state.locale())
-        st.markdown(f":gray[{say('timeline.many', len(found), grain=say(f'timeline.grain.{grain}'))}]")
-    else:
-        narrow = state.is_narrow()
-        figure = timeline(found, published, colours, narrow=narrow, locale=state.locale(), revision=read.key)
+def _chart(figure: Figure, alt: str) -> None:
     with st.container(key="plotly"):
         # Never seen: it is there for Plotly itself, which Streamlit loads with the first chart of its own.
         st.plotly_chart({"data": [{"type": "scatter", "y": [0]}]}, theme=None, key="loader", height=10)
     written = figure.to_json()
+    data = {"figure": written, "version": hash(written), "config": _CONFIG, "chosen": state.chosen(), "alt": alt}
     mount(
-        "chart",
-        {
-            "figure": written,
-            "version": hash(written),
-            "config": _CONFIG,
-            "chosen": state.chosen(),
-            "alt": say("timeline.alt", what="; ".join(f"{mark.label}, {mark.note}" for mark in found[:40])),
-        },
-        on_chosen_change=lambda: state.choose(heard("chosen", "chart")),
-        on_stretch_change=_stretched,
+        "chart", data, on_chosen_change=lambda: state.choose(heard("chosen", "chart")), on_stretch_change=_stretched
     )
 
 

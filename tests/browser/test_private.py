@@ -11,7 +11,8 @@ from tests.browser.test_journey import ARTICLE, paste
 
 HOSTILE = """<img src=x onerror="window.caught=1"><script>window.caught=1</script>
 
-Up to 300 <b>people</b> ![x](http://192.0.2.1/x.png) came on <svg onload="window.caught=1"> 5 March 2024, =cmd|'/c calc'!A0 said.
+Up to 300 <b>people</b> ![x](http://192.0.2.1/x.png)
+came on <svg onload="window.caught=1"> 5 March 2024, =cmd|'/c calc'!A0 said.
 """
 
 

@@ -9,8 +9,8 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 HOSTILE = (
-    "<script>alert(1)</script> =cmd|'/c calc'!A0\n\n<b>Up to 300</b> ![x](http://example.org/x.png) people :smile: came "
-    "on Friday. \u202eright to left\u202c 😀 5 men left."
+    "<script>alert(1)</script> =cmd|'/c calc'!A0\n\n<b>Up to 300</b> ![x](http://example.org/x.png) people :smile: "
+    "came on Friday. \u202eright to left\u202c 😀 5 men left."
 )
 
 
