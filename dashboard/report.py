@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from dashboard.articles import Entry
 from dashboard.cards import Card, cards, quote
 from dashboard.charts.histogram import MOST, histogram
-from dashboard.charts.marks import loose, marks
+from dashboard.charts.marks import loose, marks, placed
 from dashboard.charts.timeline import timeline
 from dashboard.downloads import Part
 from dashboard.messages import say
@@ -89,15 +89,13 @@ def live(parts: Sequence[Part], locale: str = "en_GB") -> list[str]:
 def _timeline(part: Part, locale: str) -> Figure | None:
     """The figure of an article on white, None where nothing of it has a place on the calendar."""
     published = part.article.document.published
-    found = marks(part.article, part.entries, locale)
-    if not found:
+    dated = [entry for entry in part.entries if placed(entry.fact)]
+    if not dated:
         return None
-    many = len(found) > MOST
-    figure = (
-        histogram(found, published, LIGHT, locale=locale)[0]
-        if many
-        else timeline(found, published, LIGHT, locale=locale)
-    )
+    if len(dated) > MOST:
+        figure = histogram(dated, published, LIGHT, locale=locale)[0]
+    else:
+        figure = timeline(marks(part.article, dated, locale), published, LIGHT, locale=locale)
     return figure.update_layout(width=_WIDTH, paper_bgcolor=LIGHT.page, plot_bgcolor=LIGHT.page, dragmode="pan")
 
 
