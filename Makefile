@@ -30,6 +30,7 @@ accuracy: $(VENV)/.ready-dev ## score the extractor on annotated corpora, agains
 
 bench: $(VENV)/.ready-dev ## speed, memory and the page's times
 	$(PY) -m tests.benchmarks
+	browser="$$(.ci/browser)" && BROWSER_PATH="$$browser" $(PY) -m tests.benchmarks.page
 
 bench-corpus: $(VENV)/.ready-dev ## whole archives: scaling over workers, cost of a million articles, questions to ten million facts
 	$(PY) -m tests.benchmarks.corpora
