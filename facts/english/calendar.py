@@ -42,7 +42,6 @@ NAMES = (
     Words("season", {"spring": 0, "springtime": 0, "summer": 1, "summertime": 1, "fall": 2, "autumn": 2, "winter": 3,
                      "wintertime": 3}),
     Words("season_bare", {"spring": 0, "summer": 1, "autumn": 2, "winter": 3}),
-    Words("seasons", {"springs": 0, "summers": 1, "falls": 2, "autumns": 2, "winters": 3}),
     Words("decade_name", {d: i for i, d in enumerate(_DECADES, 2)}),
     Words("day_word", {o: i for i, o in enumerate(_ORDINALS, 1)}),
     Words("century_word", {o: i for i, o in enumerate(_ORDINALS, 1)}),
@@ -87,9 +86,7 @@ UNITS = (
     Words("month_unit", {"month": "month"}),
     Words("weekend", {"weekend": "weekend"}),
     Words("century", {"century": "century"}),
-    Words("decade_unit", {"decade": "decade"}),
     Words("which_quarter", {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}),
-    Words("nth_quarter", {"first": 1, "second": 2, "third": 3, "fourth": 4}),
     Words("nth_word", {o: i for i, o in enumerate(_ORDINALS[:5], 1)} | {"last": -1, "final": -1}),
     Words("nth_unit", {"week": "week", "weekend": "weekend", "day": "day"}),
     Words("day_kind", {word: word for word in ("business", "trading", "working", "school", "calendar")}),
@@ -111,8 +108,6 @@ UNITS = (
     Words("letter_a", {"a": "a"}),
     Words("letter_d", {"d": "d"}),
     Words("letter_e", {"e": "e"}),
-    Words("letter_t", {"t": "t"}),
-    Words("letter_z", {"z": "z"}),
     Words("ca", {"ca": "ca", "circa": "ca"}),
     Words("fiscal", {"fiscal": "fiscal"}),
 )
@@ -142,12 +137,10 @@ CLOCK = (
     Words("zone_name", {"eastern": "", "central": "", "mountain": "", "pacific": "", "local": "", "greenwich": "Z"}),
     Words("zone_middle", _itself("standard daylight mean")),
     Words("time", {"time": "time"}),
-    Words("clock_hour", {f"{n:02d}": n for n in range(25)}, "exact"),
     Words("clock_four", {f"{h:02d}{m:02d}": h * 60 + m for h in range(25) for m in range(60)}, "exact"),
 )
 
 RELATIONS = (
-    Words("today", {"today": 0, "tdy": 0}),
     Words("day_word_now", {"today": 0, "yesterday": -1, "tomorrow": 1, "tmr": 1, "tmrw": 1, "tomoz": 1, "tmw": 1,
                            "tomorow": 1, "yest": -1}),
     Words("ago", {"ago": -1}),
@@ -173,20 +166,16 @@ RELATIONS = (
     Words("later", {"later": 1, "afterward": 1, "afterwards": 1, "hence": 1, "thereafter": 1}),
     Words("before_after", {"before": -1, "after": 1, "following": 1, "from": 1, "since": 1, "past": 1}),
     Words("from", {"from": 1}),
-    Words("earlier_later", {"earlier": "START", "later": "END", "sometime": "", "late": "END", "early": "START"}),
     Words("phase", {"early": "START", "late": "END", "mid": "MID", "earlier": "", "later": "", "sometime": ""}),
     Words("stage", {"beginning": "START", "start": "START", "middle": "MID", "end": "END", "close": "END",
                     "dawn": "START", "onset": "START", "rest": "END", "remainder": "END", "turn": "START"}),
     Words("year_ago", {"ago": -1, "earlier": -1}),
-    Words("old", _itself("old")),
-    Words("age_word", _itself("age")),
     Words("now", _itself("now")),
     Words("of", _itself("of")),
     Words("in", _itself("in")),
     Words("on", _itself("on")),
     Words("at", _itself("at")),
     Words("by", _itself("by")),
-    Words("so", _itself("so")),
     Words("or", _itself("or")),
     Words("more", _itself("more additional further full straight consecutive solid whole long")),
     Words("per", _itself("per")),
@@ -194,14 +183,10 @@ RELATIONS = (
     Words("other", _itself("other")),
     Words("long", _itself("long")),
     Words("time_word", _itself("time")),
-    Words("quite", _itself("right just even until")),
     Words("right", _itself("right just")),
-    Words("week_of", _itself("week")),
-    Words("era", _itself("era")),
     Words("joiner", {"to": "to", "through": "to", "thru": "to", "until": "to", "till": "to", "and": "and", "or": "or"}),
     Words("between", _itself("between")),
     Words("through", _itself("through thru until till to")),
-    Words("day_of", _itself("day")),
 )
 
 LENGTHS = (
@@ -231,7 +216,6 @@ REPEATS = (
     Words("annual", {"monthly": "P1M", "quarterly": "P3M", "yearly": "P1Y", "annual": "P1Y", "annually": "P1Y",
                      "biannual": "P6M", "biennial": "P2Y"}, "lower"),
     Words("fall_word", {"fall": 2}),
-    Words("often", {"once": 1, "twice": 2, "thrice": 3}),
 )
 
 REFERENCES = (
@@ -257,7 +241,6 @@ REFERENCES = (
     Words("current_ref", {"current": "PRESENT_REF"}),
     Words("former_ref", {"former": "PAST_REF"}),
     Words("these", _itself("these")),
-    Words("those", _itself("those")),
     Words("days", _itself("days")),
     Words("term", _itself("term")),
     Words("short", _itself("near short")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facts.calendar.cells import Cell
-from facts.calendar.expression import Base, Cut, Expression, Fixed, Length, Named, Shift
+from facts.calendar.expression import Base, Cut, Expression, Fixed, Named, Shift
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots
 from facts.model import Kind
@@ -54,10 +54,6 @@ def _fiscal_told(slots: Slots) -> Expression:
 
 def _period(slots: Slots) -> Expression:
     return Shift("quarter", 0, Named("quarter", 0, _year(slots)))
-
-
-def _months(slots: Slots) -> Expression:
-    return Length("month", slots["num"], slots["num"])
 
 
 QUARTERS = (
