@@ -11,8 +11,10 @@ from facts.context.context import Findings, findings
 from facts.english import english
 from facts.extract import Domain, extract, place, reference
 from facts.instants import to_iso
+from facts.mentions.currency_places import country_word
+from facts.mentions.reader import left_out as unheld
 from facts.model import TEMPORAL, Fact, Kind, Moment
-from facts.text.tokens import Tokens
+from facts.text.tokens import Tokens, tokenise
 
 FIELDS = ("bound", "change", "subject", "status", "speaker", "as_of")
 """The fields that the words around a fact decide, in the order in which they are asked."""
@@ -60,12 +62,35 @@ def explain(
     )
 
 
+class LeftOut(NamedTuple):
+    """A stretch of the text that reads like a figure and is none, and why."""
+
+    text: str
+    start: int
+    end: int
+    because: str
+
+
+def left_out(text: str) -> tuple[LeftOut, ...]:
+    """The figures of a text that are left out because no number can hold them.
+
+    >>> [(one.text, one.because) for one in left_out("They counted 10^400 birds.")]
+    [('10^400', 'no number here can be as great or as exact')]
+    """
+    language = english()
+    tokens = tokenise(text, language.lexicon)
+    spans = (tokens.span(first, last) for first, last in unheld(tokens, language))
+    return tuple(LeftOut(text[a:b], a, b, "no number here can be as great or as exact") for a, b in spans)
+
+
 def _reasons(
     fact: Fact, claim: Claim, found: Findings, tokens: Tokens, published: Moment | None
 ) -> Iterator[Reason]:
     yield Reason("kind", str(fact.kind), f"read by the rule {claim.rule.name}")
     if fact.low is not None:
         yield Reason("value", _range(fact), f"“{fact.text}”")
+    if fact.unit and fact.kind not in TEMPORAL:
+        yield Reason("unit", fact.unit, _unit(fact, claim, tokens))
     if fact.kind in TEMPORAL:
         yield from _times(fact, claim, published)
     for field, (value, first, last) in zip(FIELDS, found, strict=True):
@@ -81,6 +106,13 @@ def _because(field: str, value: str, tokens: Tokens, first: int, last: int) -> s
     if value:
         return _DEFAULTS.get(value, "taken from what stands before it")
     return "the article itself says it" if field == "speaker" else "the text names none"
+
+
+def _unit(fact: Fact, claim: Claim, tokens: Tokens) -> str:
+    """What a unit was told by: its words, or for bare money the country that the article speaks of."""
+    country = "" if fact.kind is not Kind.MONEY else country_word(
+        claim.first, claim.last, fact.unit, tokens, english().money_places)
+    return f"“{fact.text}” in an article that speaks of “{country}”" if country else f"“{fact.text}”"
 
 
 def _times(fact: Fact, claim: Claim, published: Moment | None) -> Iterator[Reason]:

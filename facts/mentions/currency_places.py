@@ -19,7 +19,7 @@ def place_money(mentions: list[Mention], tokens: Tokens, places: Places) -> None
     for at, mention in enumerate(mentions):
         if mention.kind is not Kind.MONEY or not isinstance(mention.value, Amount):
             continue
-        name = _bare_name(mention, tokens, places)
+        name = _bare_name(mention.first, mention.last, tokens, places)
         if not name or (name != "$" and mention.value.unit != next(iter(places[name]))):
             continue
         if name not in chosen:
@@ -28,12 +28,26 @@ def place_money(mentions: list[Mention], tokens: Tokens, places: Places) -> None
             mentions[at] = mention._replace(value=mention.value._replace(unit=chosen[name]))
 
 
-def _bare_name(mention: Mention, tokens: Tokens, places: Mapping[str, object]) -> str:
-    """The name of money that a mention ends or begins with, where nothing before it says whose it is."""
-    first, last = tokens.parts[mention.first], tokens.parts[mention.last - 1].lower().removesuffix("s")
+def country_word(first: int, last: int, unit: str, tokens: Tokens, places: Places) -> str:
+    """The word that tells the country of a bare name of money at these tokens; empty where none was asked.
+
+    >>> from facts.english import english
+    >>> from facts.text.tokens import tokenise
+    >>> tokens = tokenise("In Paris it cost 500 francs.", english().lexicon)
+    >>> country_word(8, 11, "FRF", tokens, english().money_places)
+    'Paris'
+    """
+    name = _bare_name(first, last, tokens, places)
+    words = places[name].get(unit, ()) if name and _code(name, tokens, places[name]) == unit else ()
+    return max((word for word in words if word in tokens.text), key=tokens.text.count, default="")
+
+
+def _bare_name(start: int, end: int, tokens: Tokens, places: Mapping[str, object]) -> str:
+    """The name of money that a stretch of tokens ends or begins with, where nothing before it says whose it is."""
+    first, last = tokens.parts[start], tokens.parts[end - 1].lower().removesuffix("s")
     if first in places:
         return first
-    before = tokens.parts[mention.last - 3] if mention.last - mention.first > 2 else ""
+    before = tokens.parts[end - 3] if end - start > 2 else ""
     return last if last in places and not before[:1].isupper() else ""
 
 

@@ -26,6 +26,13 @@ def engine(language: Language) -> Engine:
     return Engine(RULES, language.lexicon, macros, FRAGMENTS)
 
 
+def left_out(tokens: Tokens, language: Language) -> list[tuple[int, int]]:
+    """Token spans of the readings whose number no float can hold."""
+    machine = engine(language)
+    matches = (match for match in machine.scan(tokens) if match.leaf.rule.kind is not None)
+    return [(match.first, match.last) for match in matches if None in machine.slots(match, tokens).values()]
+
+
 def read_mentions(tokens: Tokens, language: Language) -> list[Mention]:
     """Every time and figure that stands in a text, in order, without overlaps; guards are left out."""
     machine = engine(language)

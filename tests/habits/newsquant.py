@@ -61,8 +61,8 @@ def _inherited(text: str, fact: Fact, before: list[Fact], after: list[Fact]) -> 
     if _CURRENCY.match(text, fact.end):
         money = [one for one in before if one.kind is Kind.MONEY and one.unit != "USD"]
         return _unit(text, money[-1]) if money else "-"
-    kinds = (Kind.COUNT, Kind.NUMBER, Kind.MEASURE)
-    counted = [one for one in before if one.kind in kinds and not _elliptic(text, one)]
+    things = (Kind.COUNT, Kind.NUMBER, Kind.MEASURE)
+    counted = [one for one in before if one.kind in things and not _elliptic(text, one)]
     if counted:
         return _unit(text, counted[-1])
     if after and text[fact.end : after[0].start] in (" up ", " down "):
@@ -181,13 +181,14 @@ def _thing(text: str, fact: Fact) -> str:
     noun = words[0] if len(words) > 1 and fact.low != 1 and lemma(words[-1]) == words[-1].lower() != "people" and \
         text[fact.end : fact.end + 1 + len(words[0])].lower() == f" {words[0].lower()}" else fact.subject
     end = text.find(noun, fact.end) + len(noun)
-    whose = _WHOSE.match(text, fact.end)
-    first = _FIRST.search(text[: fact.start])
-    other = "other " if text[fact.end :].lower().startswith(" other ") else ""
+    first, whose = _FIRST.search(text[: fact.start]), _WHOSE.match(text, fact.end)
     within = _WITHIN.match(text, end) if text[fact.start :].lower().startswith("one of ") else None
-    owner = other + (f"{whose[1].lower()} " if whose else "")
-    return (f"{first[1]} " if first else "") + owner + lemma(noun) + _rate(text, fact._replace(end=end)) + (
-        f" {within[1].lower()}" if within else "")
+    parts = (
+        first[1] if first else "", "other" if text[fact.end :].lower().startswith(" other ") else "",
+        whose[1].lower() if whose else "", lemma(noun) + _rate(text, fact._replace(end=end)),
+        within[1].lower() if within else "",
+    )
+    return " ".join(part for part in parts if part)
 
 
 def _in_cents(fact: Fact) -> bool:

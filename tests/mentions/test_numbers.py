@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from facts import extract
 from facts.english import english
+from facts.explain import left_out
 from facts.mentions.numbers import read_nth, read_number
 from facts.text.tokens import tokenise
 
@@ -57,3 +58,10 @@ def test_a_scale_word_multiplies(number: int, scale: str) -> None:
 @pytest.mark.parametrize("written", ["9" * 1000, "9" * 5000, "10^400", "1e999999999", "9e400", "1/0", "0/0"])
 def test_what_no_number_can_hold_is_left_out(written: str) -> None:
     assert extract(f"They counted {written} birds.") == ()
+
+
+def test_what_is_left_out_is_told_with_a_reason() -> None:
+    (one,) = left_out("They counted 10^400 birds and 5 cats.")
+    assert one.text == "10^400"
+    assert one.because
+    assert left_out("They counted 5 cats.") == ()

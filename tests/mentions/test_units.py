@@ -8,6 +8,7 @@ from facts import extract
 from facts.cldr import from_cldr
 from facts.currencies import currencies
 from facts.errors import FactsError
+from facts.explain import explain
 from facts.model import Kind
 from facts.units import measure, plural, read_line, units
 
@@ -91,3 +92,10 @@ def test_a_line_without_its_fields_is_shown() -> None:
 @pytest.mark.parametrize("name", ["degree Celsius", "smoot", "month", "mile per month"])
 def test_what_no_factor_reaches_is_not_measured(name: str) -> None:
     assert measure(name) is None
+
+
+def test_the_country_that_decided_bare_money_is_told() -> None:
+    (one,) = explain("In Paris it cost 500 francs.")
+    assert [reason.because for reason in one.reasons if reason.field == "unit"] == [
+        "“500 francs” in an article that speaks of “Paris”"
+    ]
