@@ -8,7 +8,7 @@ import click
 
 from facts.cli.articles import article_options, articles, deliver, out_option
 from facts.cli.listing import columns, plain
-from facts.explain import Explanation, explain
+from facts.explain import Explanation, LeftOut, explain, left_out
 from facts.extract import Domain
 
 
@@ -25,7 +25,8 @@ def command(
     for name, document, _ in articles(files, published, domain, encoding):
         found = explain(document.text, document.published, domain)
         title = f"{plain(name)}\n\n" if len(files) > 1 else ""
-        told.append(title + ("\n".join(map(_told, found)) or "No dates or figures found.\n"))
+        parts = [*map(_told, found), *map(_left_out, left_out(document.text))]
+        told.append(title + ("\n".join(parts) or "No dates or figures found.\n"))
     deliver("\n".join(told).encode("utf-8", "replace"), out)
 
 
@@ -33,3 +34,7 @@ def _told(explanation: Explanation) -> str:
     fact = explanation.fact
     lines = [(f"  {reason.field}", plain(reason.value) or "–", plain(reason.because)) for reason in explanation.reasons]
     return f"{plain(fact.text)}  ({fact.start}–{fact.end})\n{columns(lines)}"
+
+
+def _left_out(one: LeftOut) -> str:
+    return f"{plain(one.text[:60])}  ({one.start}–{one.end})\n{columns([('  left out', '–', one.because)])}"

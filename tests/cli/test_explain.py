@@ -21,3 +21,9 @@ def test_nothing_found_says_so(run: Run) -> None:
 def test_bad_input_is_one_line(run: Run) -> None:
     result = run("explain", "none.txt")
     assert (result.code, result.err) == (2, "facts: none.txt: there is no such file\n")
+
+
+def test_a_number_that_nothing_can_hold_is_told(run: Run) -> None:
+    out = run("explain", "-", stdin=b"They counted 10^400 birds.").out.decode()
+    assert "10^400  (13–19)" in out
+    assert "left out" in out
