@@ -62,14 +62,14 @@ def _many(name: str, help_: str, choices: list[str] | None = None) -> Callable[[
 @out_option
 def command(
     data: str, since: date | None, until: date | None, least: float | None, words: str, top: int | None,
-    by: str | None, format_name: str | None, out: Path | None, **facets: tuple[str, ...],
+    by: str | None, format_name: str | None, out: Path | None, **facets: Any,
 ) -> None:
     """Print the facts of a data set made by `facts corpus` that pass every filter.
 
     A fact lies on its own days, else on those that its figure holds for, else on the day its document appeared.
     An option may be given several times to keep several values.
     """
-    wanted = Filter(since=since, until=until, least=least, words=words)._replace(**facets)
+    wanted = Filter(**facets, since=since, until=until, least=least, words=words)
     suffix = "" if out is None else out.suffix.lower().removeprefix(".")
     chosen = format_name or (suffix if suffix in _FORMATS else "table")
     if by is not None:

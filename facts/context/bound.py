@@ -15,7 +15,7 @@ _Hedge = tuple[list[str], Bound]
 
 @cache
 def _hedges(language: Language) -> tuple[Mapping[str, Sequence[_Hedge]], Mapping[str, Sequence[_Hedge]]]:
-    """Hedges by the word nearest to the number, longest first: those before (with the words further off), those after."""
+    """Hedges by the word nearest to the number, longest first: before (with the words further off) and after."""
     before: dict[str, list[_Hedge]] = {}
     after: dict[str, list[_Hedge]] = {}
     for text, bound in sorted(language.hedges_before.items(), key=lambda row: -len(row[0].split())):
