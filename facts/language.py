@@ -52,7 +52,6 @@ class Language:
     hedges_before: Hedges
     hedges_after: Hedges
     loose: frozenset[str]
-    weak_speech: frozenset[str]
     empty_heads: frozenset[str]
     definite: frozenset[str]
     until: frozenset[str]

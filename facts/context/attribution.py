@@ -36,11 +36,12 @@ _LEAD = pattern(
     r"|<preposition> <article|this>? ?<noun|name>(?= <article|possessive|name|person>))[, ]+)*"
 )
 _INVERTED = pattern(
-    rf" ((?:<article|possessive|quantifier|other> )*{phrases.OWNED}"
+    rf" ((?:<article|possessive|quantifier|other> )*{phrases.OWNED}(?: {phrases.NAMES})?"
     r"(?: <of|preposition> (?:<article> )?<name>(?:[ .-]+<name>)*)*)"
     r"(?=\.?[,.;:)\"”]|'|\0|$| <relative|preposition|by|as>| --| —| _|\.)")
 _SUBJECT = pattern(
-    rf"(?:<article|possessive|this|quantifier|other|no> )*({phrases.OWNED}|<person|pronoun>|<quantifier|plural|other>)"
+    r"(?:<article|possessive|this|quantifier|other|no> )*"
+    rf"({phrases.OWNED}(?:(?: <of>)? {phrases.NAMES})?|<person|pronoun>|<quantifier|plural|other>)"
 )
 _OVER = pattern(r"(?: <adverb>)?(?:\.|,|\"|”|''|\0|$| <preposition|to|by> )")
 _ENDS = pattern(r"[\"“”'.,;:) ]*(?:\0|$)")
@@ -102,7 +103,8 @@ def _said(article: Article, scene: Scene, verb: int, end: int, floor: int) -> At
         if inverted is not None and _plain(scene, inverted.end(), roles):
             reach = _quote_after(article, inverted.end(), scene.last)
             return Attribution(*inverted.span(1), verb, end, ((floor, verb), (reach, scene.last)))
-    subject = _speaker(article, scene, floor, at, closed)
+    pronoun = at - 1 >= floor and roles[at - 1] in "Pu" and roles[at - 2] in " \"“'"
+    subject = (at - 1, at, at - 1) if pronoun else _speaker(article, scene, floor, at, closed)
     if subject is None:
         return None
     first, last, chunk = subject

@@ -82,6 +82,11 @@ class Names:
                     return self.fullest(full)
         return ""
 
+    def is_person(self, name: str) -> bool:
+        """Whether a name can be a person's: capitalised, neither a company's nor an organisation's."""
+        words = name.split()
+        return name[:1].isupper() and not self._is_company(words) and words[-1] not in self._naming.organisations
+
     def fullest(self, name: str) -> str:
         """The fullest form in the text of a name as it stands."""
         known = self._full.get(name)
@@ -118,7 +123,8 @@ class Names:
         words, own = candidate.split(), name.split()
         if self._is_company(words):
             return 3 if f" {bare} " in f" {candidate} ".translate(_PARTED) else 0
-        if (words[0] in naming.nationalities and own[0] != words[0]) or (" of " in candidate and " of " not in name):
+        linked = " of " in candidate and " of " not in name and words[0] not in naming.titles
+        if linked or (words[0] in naming.nationalities and own[0] != words[0]):
             return 0
         if candidate.rstrip(".").endswith((f" {bare}", f"-{bare}")):
             return 2

@@ -21,6 +21,9 @@ _DETERMINER = r"(?:<article|possessive|this|that|quantifier|other|no> )"
 PHRASE = _PHRASE
 """A noun phrase without what determines it, as a template."""
 
+NAMES = rf"(?:{_NAME} )*<name>{_TAIL}\.?"
+"""A name in one or more words."""
+
 OWNED = rf"{_OWNER}*{_PHRASE}"
 """The same with whose it is."""
 

@@ -28,7 +28,8 @@ _MAIN = r"<be|have|do|say|plan|planning|intent|call|rise|fall|up|down|verb|pay|p
 # The look-ahead says no to most places at once; the choices behind it cost ten times as much.
 _PREDICATE = pattern(
     r"(?=<modal|can|be|have|do|clitic|say|plan|rise|fall|verb|pay|past|call|intent|to>)"
-    r"(?:(?:<modal|can>(?:'<not>)?(?:(?: <adverb|not>)* [A-Za-z])?|<be|have|do>(?:'<not>)?"
+    r"(?:(?:(?:<modal|can|do>|<verb>(?='<not>))(?:'<not>)?(?:(?: <adverb|not>)* [A-Za-z])?"
+    r"|<be|have>(?:'<not>)?(?: <not>)?"
     r"|(?<=<pronoun|person>')<clitic|modal>)"
     rf"(?:(?: <adverb|not|after>)* {_MAIN})*"
     r"|(?<!<article|possessive|this|of> )(?<!-)<say|plan|rise|fall|verb|pay|past>(?: <ing>)?"

@@ -55,7 +55,7 @@ class Speakers:
             for other in reversed(self.of_sentence(at)):
                 if other.verb < one.verb:
                     name = self.name(other, depth - 1)
-                    if name and (not person or name[0].isupper()):
+                    if name and (not person or self.article.names.is_person(name)):
                         return name
         start = self.article.tokens.starts[one.first]
         return self.article.names.last_before(start) if person else ""

@@ -110,6 +110,9 @@ def _ahead(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | N
     found = phrases.BEFORE_OF.search(roles, first, hedge)
     if found is not None:
         start, last = found.span(1)
+        verb = scene.before(last)
+        if verb is not None and start <= verb.first < verb.last < last:
+            start = verb.last + 1
         return None if article.tokens.parts[last - 1] in article.language.empty_heads else (start, last)
     if hedge > 1 and article.tokens.parts[hedge - 2] in article.language.priced:
         found = phrases.BEFORE_WORTH.search(roles, first, hedge)

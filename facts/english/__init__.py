@@ -24,7 +24,6 @@ def english() -> Language:
         hedges_before=hedges.BEFORE,
         hedges_after=hedges.AFTER,
         loose=hedges.LOOSE,
-        weak_speech=speech.WEAK_SAY,
         empty_heads=EMPTY_HEADS,
         definite=DEFINITE,
         until=UNTIL,

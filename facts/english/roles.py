@@ -46,16 +46,23 @@ _CLOSED = (
     RoleWords("modal", "will would may might could should shall must wouldn couldn shouldn mustn wo", True),
     RoleWords("can", "can cannot ca"),
     RoleWords("modal", "ll", True),
+    RoleWords("name", "de da di du del della van von der den la le el al bin ibn zu", True),
     RoleWords("clitic", "ve re s m d", True),
 )
 
 _ADVERBS = RoleWords("adverb", (
-    "also already still just only even then now ever soon again once twice often always perhaps maybe ago later "
-    "earlier early late today yesterday tomorrow tonight currently away back ahead together apart abroad overseas "
-    "uh um ah oh er yeah home too very quite rather almost nearly meanwhile however moreover instead therefore "
-    "thus hence otherwise indeed else far well long forth alone altogether anyway likewise nonetheless "
-    "nevertheless somewhat downtown nationwide worldwide thereafter afterward afterwards beforehand elsewhere "
-    "least"))
+    "separately finally additionally similarly specifically initially originally previously recently lately "
+    "eventually ultimately fortunately unfortunately surprisingly ironically incidentally consequently "
+    "accordingly typically historically traditionally officially privately publicly reportedly allegedly "
+    "apparently clearly obviously actually basically generally usually normally frequently occasionally rarely "
+    "immediately suddenly quickly slowly only nearly roughly exactly approximately especially particularly mostly "
+    "mainly largely partly merely nationally globally locally collectively together respectively "
+    "furthermore besides nevertheless afterwards also already still just only "
+    "even then now ever soon again once twice often always perhaps maybe ago later earlier early late today "
+    "yesterday tomorrow tonight currently away back ahead together apart abroad overseas uh um ah oh er yeah home "
+    "too very quite rather almost nearly meanwhile however moreover instead therefore thus hence otherwise indeed "
+    "else far well long forth alone altogether anyway likewise nonetheless nevertheless somewhat downtown "
+    "nationwide worldwide thereafter afterward afterwards beforehand elsewhere least"))
 
 _AFTER = RoleWords("after", (
     "dead alive missing outstanding available old tall high wide deep short thick apart apiece higher lower better "

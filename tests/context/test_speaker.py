@@ -1,0 +1,48 @@
+"""Whom the text credits."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.context.around import fact
+
+CASES = (
+    ("Mayor Rita Olsen said that 40 houses burned.", "40", "Mayor Rita Olsen"),
+    ("Mayor Rita Olsen said 40 houses burned.", "40", "Mayor Rita Olsen"),
+    ("Danish Prime Minister Rita Olsen said 40 houses burned.", "40", "Prime Minister Rita Olsen"),
+    ("Fire chief Rita Olsen said 40 houses burned.", "40", "Rita Olsen"),
+    ("Mr. Olsen said 40 houses burned.", "40", "Olsen"),
+    ("Rita Olsen, the mayor, said 40 houses burned.", "40", "Rita Olsen"),
+    ("Rita Olsen, who lives there, said 40 houses burned.", "40", "Rita Olsen"),
+    ("Some 40 houses burned, Rita Olsen said.", "40", "Rita Olsen"),
+    ("Some 40 houses burned, said Rita Olsen, the mayor.", "40", "Rita Olsen"),
+    ("Some 40 houses, Rita Olsen said, had burned by noon.", "40", "Rita Olsen"),
+    ("Some 40 houses burned, according to Rita Olsen.", "40", "Rita Olsen"),
+    ("According to officials, 40 houses burned.", "40", "officials"),
+    ("The officials say 40 houses burned.", "40", "officials"),
+    ("Analysts expect the worst, but the firm sold 40 houses.", "40", ""),
+    ("A new study warns that 40 houses could burn.", "40", "new study"),
+    ("“Some 40 houses burned,” Rita Olsen said.", "40", "Rita Olsen"),
+    ("“It was hot. Some 40 houses burned,” Rita Olsen said.", "40", "Rita Olsen"),
+    ("“It was hot,” said Rita Olsen. “Some 40 houses burned.”", "40", "Rita Olsen"),
+    ("Rita Olsen shook her head: “Some 40 houses burned.”", "40", ""),
+    ("Rita Olsen said: “It was hot.\n\n“Some 40 houses burned.”", "40", "Rita Olsen"),
+    ("Mayor Rita Olsen came at noon. Olsen said 40 houses burned.", "40", "Mayor Rita Olsen"),
+    ("Mayor Rita Olsen said it was hot. She said 40 houses burned.", "40", "Mayor Rita Olsen"),
+    ("Borg Pumps Inc. is old. Borg said it sold 40 houses.", "40", "Borg Pumps Inc."),
+    ("Borg Pumps Inc. is old. The company said it sold 40 houses.", "40", "Borg Pumps Inc."),
+    ("Rita Olsen said on Friday that it was hot.", "Friday", ""),
+    ("Rita Olsen said Friday that it was hot.", "Friday", ""),
+    ("On Friday, Rita Olsen said it was hot.", "Friday", ""),
+    ("It was hot, Rita Olsen told reporters on Friday.", "Friday", ""),
+    ("Rita Olsen is believed to own 40 houses.", "40", ""),
+    ("The Morning Post reported that 40 houses burned.", "40", "Morning Post"),
+    ("Rita Olsen and Jan Berg said 40 houses burned.", "40", "Rita Olsen and Jan Berg"),
+    ("Rita Olsen of the fire service said 40 houses burned.", "40", "Rita Olsen"),
+    ("Fire broke out and 40 houses burned.", "40", ""),
+)
+
+
+@pytest.mark.parametrize(("text", "expression", "speaker"), CASES, ids=lambda value: value)
+def test_a_claim_is_credited_to_who_makes_it(text: str, expression: str, speaker: str) -> None:
+    assert fact(text, expression).speaker == speaker

@@ -1,0 +1,44 @@
+"""Reported, still to come, or denied."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.context.around import fact
+
+CASES = (
+    ("The yard built 40 ships.", "40", "reported"),
+    ("The yard will build 40 ships.", "40", "projected"),
+    ("The yard won't build 40 ships.", "40", "denied"),
+    ("The yard may soon build 40 ships.", "40", "projected"),
+    ("The yard would have built 40 ships.", "40", "projected"),
+    ("The yard plans to build 40 ships.", "40", "projected"),
+    ("The yard is expected to build 40 ships.", "40", "projected"),
+    ("The yard is going to build 40 ships.", "40", "projected"),
+    ("The yard is likely to build 40 ships.", "40", "projected"),
+    ("The yard was to build 40 ships.", "40", "projected"),
+    ("The yard agreed to build 40 ships.", "40", "projected"),
+    ("The navy ordered 40 ships.", "40", "projected"),
+    ("The union called for 40 new jobs.", "40", "projected"),
+    ("If the yard builds 40 ships, it can live.", "40", "projected"),
+    ("If we win, 40 people come home.", "40", "projected"),
+    ("The yard did not build 40 ships.", "40", "denied"),
+    ("The yard has never built 40 ships.", "40", "denied"),
+    ("I don't think the yard built 40 ships.", "40", "denied"),
+    ("The yard did not move for 40 days.", "40 days", "reported"),
+    ("Forty ships will be built.", "Forty", "projected"),
+    ("The yard said it had built 40 ships.", "40", "reported"),
+    ("The yard, which may close, built 40 ships.", "40", "reported"),
+    ("It will be a blow to the 40 workers.", "40", "reported"),
+    ("Costs will rise to $5 million from $3 million.", "$3 million", "reported"),
+    ("The vote is next week.", "next week", "projected"),
+    ("The plan was signed last week.", "last week", "reported"),
+    ("It agreed in April to sell the yard.", "April", "reported"),
+    ("It is due to close in June.", "June", "projected"),
+    ("A proposed $5 million bridge was drawn.", "$5 million", "projected"),
+)
+
+
+@pytest.mark.parametrize(("text", "expression", "status"), CASES, ids=lambda value: value)
+def test_the_governing_words_say_what_kind_of_claim_it_is(text: str, expression: str, status: str) -> None:
+    assert fact(text, expression).status == status

@@ -1,0 +1,50 @@
+"""What is counted, measured or timed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.context.around import fact
+
+CASES = (
+    ("The ship carried 40 sailors.", "40", "sailors"),
+    ("The ship carried 40 young Danish sailors home.", "40", "young Danish sailors"),
+    ("The ship carried 40 other sailors.", "40", "sailors"),
+    ("The ship carried 40 more sailors.", "40", "sailors"),
+    ("A crowd of 40 angry farmers gathered.", "40", "angry farmers"),
+    ("Thousands of people marched.", "Thousands", "people"),
+    ("Some 20 percent of the voters stayed at home.", "20 percent", "voters"),
+    ("Nearly half the voters stayed at home.", "half", "voters"),
+    ("Two-thirds of Denmark's fishing boats are old.", "Two-thirds", "fishing boats"),
+    ("About 20 percent of all beer sales were taxed.", "20 percent", "beer sales"),
+    ("The club counts 90 members, 40 of them women.", "40", "members"),
+    ("The blast killed 12 people and injured 40.", "40", "people"),
+    ("They formed small teams of five or six.", "five or six", "small teams"),
+    ("It was the end of a 15-month strike.", "15-month", "strike"),
+    ("After ten years of drought the well was dry.", "ten years", "drought"),
+    ("They waited for three weeks.", "three weeks", ""),
+    ("The firm had sales of $40 million.", "$40 million", "sales"),
+    ("The firm had sales of about $40 million.", "$40 million", "sales"),
+    ("They sold the house for $2 million.", "$2 million", "house"),
+    ("A $2 million house was sold.", "$2 million", "house"),
+    ("The share costs $3.90 a litre.", "$3.90", "litre"),
+    ("Net profit rose 5 percent to $3 million.", "5 percent", "Net profit"),
+    ("Net profit rose 5 percent to $3 million.", "$3 million", "Net profit"),
+    ("Profit was $3 million, up from $2 million.", "$2 million", "Profit"),
+    ("Shares of Borg, a maker of pumps, fell $2.", "$2", "Shares"),
+    ("The price of copper fell 5 percent.", "5 percent", "price"),
+    ("The number of visitors rose to 900.", "900", "visitors"),
+    ("Their profit, which had been low, rose 5 percent.", "5 percent", "profit"),
+    ("Olsen, 44, was freed.", "44", "Olsen"),
+    ("A 6-year-old girl was found.", "6-year-old", "girl"),
+    ("The chairman has eight grandchildren.", "eight", "grandchildren"),
+    ("Police received 900 reports of theft.", "900", "reports"),
+    ("The company earned $3 million.", "$3 million", ""),
+    ("They cut the price of milk by 5 percent.", "5 percent", "price"),
+    ("The town is worth seeing for 40 Roman-era houses.", "40", "Roman-era houses"),
+)
+
+
+@pytest.mark.parametrize(("text", "expression", "subject"), CASES, ids=lambda value: value)
+def test_the_head_noun_is_the_subject(text: str, expression: str, subject: str) -> None:
+    assert fact(text, expression).subject == subject
