@@ -7,7 +7,7 @@ from facts.context.finding import Finding
 from facts.model import TEMPORAL, Kind
 from facts.text.roles import pattern
 
-_BREAK = pattern(r"[;:]|, <and|but|subordinator|relative> ")
+_BREAK = pattern(r"[;:]|(?<![A-Za-z])<and|but|subordinator|relative> ")
 
 _FAR = 24
 """How many claims may lie between a figure and its date; more are a table, and the search must stay linear."""
