@@ -13,9 +13,10 @@ from facts.model import TEMPORAL
 from tests.context.around import fact
 
 WORDS = (
-    "5", "40 men", "$3", "20 percent", "said", "he said", "Rita Olsen", "Borg Inc.", "according to", "which", "who", ",",
-    ".", '"', "“", "”", "``", "''", "(", ")", "if", "not", "will", "to", "of", "of them", "the", "a", "up", "rose", "fell",
-    "by", "from", "Friday", "last year", "worth", "each", "for", "in", "and", "but", "that", "'s", "n't", "\n\n", "-", "—",
+    "5", "40 men", "$3", "20 percent", "said", "he said", "Rita Olsen", "Borg Inc.", "according to", "which", "who",
+    ",", ".", '"', "“", "”", "``", "''", "(", ")", "if", "not", "will", "to", "of", "of them", "the", "a", "up", "rose",
+    "fell", "by", "from", "Friday", "last year", "worth", "each", "for", "in", "and", "but", "that", "'s", "n't",
+    "\n\n", "-", "—",
 )  # fmt: skip
 
 

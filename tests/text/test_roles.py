@@ -10,7 +10,8 @@ from facts.text.tokens import tokenise
 
 CASES = (
     ("soldiers", "plural"), ("barn", "noun"), ("Holm", "name"), ("quickly", "adverb"), ("painted", "past"),
-    ("painting", "ing"), ("glass", "noun"), ("family", "noun"), ("people", "plural"), ("said", "say"), ("The", "article"),
+    ("painting", "ing"), ("glass", "noun"), ("family", "noun"), ("people", "plural"), ("said", "say"),
+    ("The", "article"),
     ("rose", "rise"), ("Rose", "name"), ("may", "modal"), ("May", "name"), ("25", "numeral"), ("of", "of"),
 )  # fmt: skip
 
