@@ -39,7 +39,7 @@ class Fixed(NamedTuple):
 class Day(NamedTuple):
     """A day whose year, or month too, is left to the reader: `June 3`, `the 5th`. `which` is `last`, `this`, `next`."""
 
-    year: int | None
+    year: int | Expression | None
     month: int | None
     number: int
     which: int | None = None

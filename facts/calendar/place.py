@@ -60,7 +60,9 @@ def _day(said: Day, story: Story) -> Place:
     if said.month is None:
         return _day_of_month(said, story)
     if said.year is not None:
-        return day(_full_year(said.year, story), said.month, said.number) or "XXXX"
+        known = _year_of(said, story)
+        found = day(known, said.month, said.number) if isinstance(known, int) else None
+        return found or f"XXXX-{said.month:02d}-{said.number:02d}"
     if today is None:
         return f"XXXX-{said.month:02d}-{said.number:02d}"
     year = civil(today)[0] if not story.narrative or story.year is None else story.year
@@ -207,7 +209,7 @@ def _part_of_year(said: Named, story: Story) -> Place:
     return begun[-1]
 
 
-def _year_of(said: Named | Feast, story: Story) -> int | str | None:
+def _year_of(said: Day | Named | Feast, story: Story) -> int | str | None:
     """The year that a named unit says it lies in: a number, `` where it says one that is unknown, None for none."""
     if said.year is None or isinstance(said.year, int):
         return said.year if said.year is None else _full_year(said.year, story)

@@ -64,6 +64,7 @@ UNITS = (
     Words("half_units", {"hour": "hour", "day": "day", "century": "century", "decade": "decade", "year": "year"}),
     Words("span_past", {"past": "past", "last": "past"}),
     Words("end", _itself("end")),
+    Words("another", _itself("another")),
     Words("march", {"march": 3}, "proper"),
     Words("ended", _itself("ended ending")),
     Words("seasons_unit", {"springs": "spring", "summers": "summer", "autumns": "autumn", "winters": "winter"}),

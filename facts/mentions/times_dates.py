@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facts.calendar.cells import Cell, day
-from facts.calendar.expression import Day, Expression, Fixed, Pair, ShortYear
+from facts.calendar.expression import Base, Day, Expression, Fixed, Pair, Shift, ShortYear
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots, date, phase, picked
 from facts.model import Kind
@@ -81,6 +81,12 @@ def _years(slots: Slots) -> Expression | Pair | None:
     return Pair(Fixed(Cell("year", first)), Fixed(Cell("year", first - first % 100 + last)))
 
 
+def _day_of_year(slots: Slots) -> Expression | None:
+    base = Base.NOW if "which" in slots else Base.TOLD
+    year = Shift("year", slots.get("which", slots.get("told_which", 0)), base)
+    return None if day(2000, slots["month"], slots["day"]) is None else Day(year, slots["month"], slots["day"])
+
+
 def _day_of_month(slots: Slots) -> Expression:
     return Day(None, None, slots["day"])
 
@@ -98,6 +104,9 @@ DAYS = (
          yes=("the 9th of June => 2012-06-09", "the 5 May raid => 2012-05-05"), no=("the 9th man",)),
     Rule("[<this> <coming> ]<weekday|weekday_short>[.][,] {monthday}", Kind.DATE, date,
          yes=("Friday, June 15 => 2012-06-15", "this coming Sunday, June 24 => 2012-06-24"), no=("Friday or June",)),
+    Rule("{monthday} <of> (<that> [<same> ]|<the> <told_which> |<which> )<unit:year_unit>", Kind.DATE, _day_of_year,
+         yes=("in 2009, on July 25 of that year => 2009-07-25", "May 1 of last year => 2011-05-01"),
+         no=("July 25 of",)),
     Rule("<which> {monthday}", Kind.DATE, date, yes=("last June 30 => 2011-06-30",), no=("last 30 days",)),
     Rule("{mon} <first:day>(-|–| (<and>|<or>|<to>|<through>|-|–) )<second:day>[[,] <year>]",
          Kind.DATE, _days,

@@ -50,6 +50,8 @@ EXACT = (
               "two and a half years => P30M", "a two-and-a-half-year war => P30M", "5 1/2 hours => PT330M"),
          no=("15 men",)),
     Rule("<num>[ ]<unit:time_short>", Kind.DURATION, _exact, yes=("10 mins => PT10M",), no=("10 minuses",)),
+    Rule("<another> <num> [<more> ]{units}", Kind.DURATION, _exact,
+         yes=("another seven months => P7M",), no=("another seven men",)),
     Rule("<num> <more> {units}", Kind.DURATION, _exact, yes=("two more weeks => P2W",), no=("two more men",)),
     Rule("<num>(-| )<unit:time_unit>(-| )<long>", Kind.DURATION, _exact,
          yes=("a nine-day-long siege => P9D",), no=("a long day",)),

@@ -86,6 +86,12 @@ def _season(slots: Slots) -> Expression:
     return Named("season", slots["season"], slots.get("year"), slots.get("which"), mod=picked(slots))
 
 
+def _next_season(slots: Slots) -> Expression:
+    if slots["told_which"] == 0:
+        return Named("season", slots["season"], Shift("year", 0, Base.TOLD))
+    return Named("season", slots["season"], None, slots["told_which"])
+
+
 def _season_of(slots: Slots) -> Expression:
     base = Base.NOW if "which" in slots else Base.TOLD
     return Named("season", slots["season"], Shift("year", slots.get("which", slots.get("told_which", 0)), base))
@@ -149,6 +155,8 @@ SEASONS = (
          yes=("the summer of 2011 => 2011-SU", "late autumn 2011 => 2011-FA"), no=("falls 2011",)),
     Rule("[<the> ]<season> <of> (<which> |<that> [<same> ]|<the> <told_which> )<year_unit>", Kind.DATE, _season_of,
          yes=("the spring of next year => 2013-SP",), no=("the spring of",)),
+    Rule("<the> <told_which> <season>", Kind.DATE, _next_season,
+         yes=("by the next spring => 2013-SP", "the same summer => 2012-SU"), no=("the next man",)),
     Rule("<the> [<phase> ]<season>", Kind.DATE, _season, yes=("in the summer => 2012-SU",), no=("summer",)),
     Rule("<the> <fall_word> (<of>|<in>|<from>|<to>)", None, _season,
          yes=("the fall of the house",), no=("the fall",)),
