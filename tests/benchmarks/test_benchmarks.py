@@ -1,4 +1,4 @@
-"""The budgets: ten token passes with every field, and no dearer a character in a long text than in a short one."""
+"""Growth: no dearer a character in a long text than in a short one. How dear that is, `make bench` says and no test."""
 
 from __future__ import annotations
 
@@ -11,10 +11,6 @@ from tests.benchmarks.texts import articles, prose
 
 def _extract(text: str) -> int:
     return len(extract(text, "2024-03-15"))
-
-
-def test_an_article_costs_at_most_ten_token_passes():
-    assert interleaved(_extract, articles(40), rounds=7).ratio <= 10
 
 
 def test_cost_a_character_does_not_grow_with_length():
