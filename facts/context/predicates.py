@@ -29,7 +29,7 @@ _MAIN = r"<be|have|do|say|plan|planning|intent|call|rise|fall|up|down|verb|pay|p
 _PREDICATE = pattern(
     r"(?=<modal|can|be|have|do|clitic|say|plan|rise|fall|verb|pay|past|call|intent|to>)"
     r"(?:(?:(?:<modal|can|do>|<verb>(?='<not>))(?:'<not>)?(?:(?: <adverb|not>)* [A-Za-z])?"
-    r"|<be|have>(?:'<not>)?(?: <not>)?"
+    r"|<be|have>(?:'<not>)?(?: <not>(?! <article>))?"
     r"|(?<=<pronoun|person>')<clitic|modal>)"
     rf"(?:(?: <adverb|not|after>)* {_MAIN})*"
     r"|(?<!<article|possessive|this|of> )(?<!-)<say|plan|rise|fall|verb|pay|past>(?: <ing>)?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from facts.claims import Claim
 from facts.context.article import Article, Scene
 from facts.context.attribution import Attribution, attributions
 from facts.context.finding import Finding
@@ -116,10 +117,15 @@ def speaker(article: Article, speakers: Speakers, scene: Scene, sentence: int, i
     return none
 
 
+def _is_day(claim: Claim) -> bool:
+    """Whether a time is a day or shorter: `said Monday profits rose`, but `reported third-quarter profits`."""
+    return claim.time is not None and len(claim.time.value) >= len("2012-06-22")
+
+
 def _own_time(article: Article, one: Attribution, index: int) -> bool:
     """Whether a time says when something was said."""
     claim, roles = article.claims[index], article.roles
-    if claim.first < one.end:
+    if claim.first < one.end or (roles[claim.last : claim.last + 2] in (" n", " p") and not _is_day(claim)):
         return False
     if _ADJACENT.fullmatch(roles, one.end, claim.first) is not None:
         return True

@@ -10,7 +10,7 @@ from facts.context.article import Article, Scene
 from facts.context.finding import Finding
 from facts.context.predicates import Predicate
 from facts.model import TEMPORAL, Kind, Moment, Status
-from facts.text.roles import pattern
+from facts.text.roles import LETTERS, pattern
 
 _IF = pattern(r"(?<![A-Za-z])<if> ")
 _PLANNED = pattern(r"(?:<planned>(?: <of|preposition>)?|<plan|intent>)(?: <article>)? $")
@@ -37,7 +37,7 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
         return none
     predicate = governing(article, scene, claim.first, claim.last)
     dated = _place(article, index) if temporal else 0
-    if dated < 0 and predicate is not None and not (predicate.firm and predicate.last <= claim.first):
+    if dated < 0 and predicate is not None and not _reaches_back(roles, predicate, claim.first):
         predicate = None
     if predicate is not None:
         where = (predicate.first, predicate.last)
@@ -51,6 +51,11 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
     if planned is not None:
         return Status.PROJECTED, planned.start(), planned.end()
     return none
+
+
+def _reaches_back(roles: str, predicate: Predicate, at: int) -> bool:
+    """Whether a past day is one that was still to come: `was due to end last Friday`, not `their offers to buy it`."""
+    return predicate.firm and predicate.last <= at and roles[predicate.first] != LETTERS["intent"]
 
 
 def governing(article: Article, scene: Scene, first: int, last: int) -> Predicate | None:
