@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import islice
 
@@ -43,6 +43,21 @@ _KEPT = 2000
 """Names that full forms are looked for among; no article has as many, and a book costs no more than its length."""
 
 
+_LONGEST = 80
+"""Characters of a name that may follow an article."""
+
+
+def _articled(text: str, articles: Iterable[str]) -> Mapping[str, Iterable[tuple[str, str]]]:
+    """What follows capitalised articles inside sentences, by its first two letters: one pass for all names."""
+    found: dict[str, dict[tuple[str, str], None]] = {}
+    for match in re.finditer(rf" ({'|'.join(articles)}) ", text):
+        at, end = match.span()
+        if at and (text[at - 1].islower() or text[at - 1] == ","):
+            follows = text[end : end + _LONGEST]
+            found.setdefault(follows[:2], {})[match[1], follows] = None
+    return found
+
+
 class Names:
     """The names of one text; a full form is looked for once a name."""
 
@@ -52,6 +67,7 @@ class Names:
         self._naming = language.naming
         self._runs = list(islice(dict.fromkeys(_runs(text, language)), _KEPT))
         self._full: dict[str, str] = {}
+        self._articled: Mapping[str, Iterable[tuple[str, str]]] | None = None
 
     def speaker(self, words: str, start: int) -> str:
         """A speaker as the text's fullest name, from his words where he is credited at `start`."""
@@ -109,12 +125,12 @@ class Names:
 
     def _article(self, name: str) -> str:
         """The article before a name where it is capitalised inside a sentence, as part of it; else nothing."""
+        if self._articled is None:
+            self._articled = _articled(self._text, self._naming.articles)
+        held = self._articled.get(name[:2], ())
         for article in self._naming.articles:
-            at = self._text.find(f" {article} {name}")
-            while at >= 0:
-                if at and (self._text[at - 1].islower() or self._text[at - 1] == ","):
-                    return f"{article} "
-                at = self._text.find(f" {article} {name}", at + 1)
+            if any(found == article and follows.startswith(name) for found, follows in held):
+                return f"{article} "
         return ""
 
     def _rank(self, candidate: str, name: str, bare: str) -> int:
