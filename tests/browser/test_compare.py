@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.test_access import STREAMLITS_OWN
 
 PAPERS = {
     "valley-courier": ("2024-03-01", "At least 300 workers had walked out of the shipyard, the union said."),
@@ -86,3 +90,20 @@ def test_compare_fits_a_phone(browser: Browser, server: str, papers: list[Path])
     wide = page.evaluate("document.scrollingElement.scrollWidth")
     assert wide <= 390
     context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious(page: Page, papers: list[Path], scheme: Literal["light", "dark"]) -> None:
+    page.emulate_media(color_scheme=scheme)
+    add(page, papers)
+    compare(page)
+    page.locator(".side").first.wait_for()
+    page.wait_for_timeout(1500)
+    found = Axe().run(page, context={"exclude": [[each] for each in STREAMLITS_OWN]})
+    serious = [
+        (each["id"], node["target"], node.get("failureSummary", ""))
+        for each in found.response["violations"]
+        if each["impact"] in {"serious", "critical"}
+        for node in each["nodes"]
+    ]
+    assert serious == []
