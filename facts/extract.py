@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
 from facts.calendar.hedges import widened
 from facts.calendar.resolve import Resolved, resolve
 from facts.claims import Claim, join
-from facts.context.context import Context, contexts
+from facts.context.context import Context, bare, contexts
+from facts.elsewhere import read_elsewhere
 from facts.english import english
 from facts.errors import DateError
-from facts.mentions.foreign import is_foreign, with_foreign
+from facts.language import Language
+from facts.languages import OWN, detect
 from facts.mentions.mention import Mention
 from facts.mentions.reader import read_mentions
 from facts.model import Fact, Span, Timex
@@ -23,52 +25,78 @@ from facts.text.tokens import Tokens, tokenise
 Domain = Literal["news", "narrative"]
 
 
-def extract(text: str, published: date | datetime | str | None = None, domain: Domain = "news") -> tuple[Fact, ...]:
+def extract(
+    text: str,
+    published: date | datetime | str | None = None,
+    domain: Domain = "news",
+    language: str | None = None,
+) -> tuple[Fact, ...]:
     """Every date and figure of an article, in text order, without overlaps.
 
     `published` is the day it appeared (a date, a datetime or an ISO 8601 string); without it, relative dates stay
-    unresolved. In `domain="narrative"` (history told in order) it is not used to place dates.
+    unresolved. In `domain="narrative"` (history told in order) it is not used to place dates. `language` is an ISO 639
+    code, told from the text where it is not given; of languages other than English only dates and plain numerals are
+    read.
 
     >>> [(fact.text, fact.low, fact.high) for fact in extract("They expect 25,000 to 30,000 more.")]
     [('25,000 to 30,000', 25000, 30000)]
     """
-    tokens, spans, mentions, times = place(text, published, domain)
-    claims = join(mentions, times, tokens, english())
-    found = contexts(claims, tokens, spans, english(), reference(published) if domain == "news" else None)
+    tokens, spans, mentions, times, own = place(text, published, domain, language)
+    claims = join(mentions, times, tokens, own or english())
+    if own is None:
+        return tuple(map(_builder(tokens, spans), claims, map(bare, claims)))
+    found = contexts(claims, tokens, spans, own, reference(published) if domain == "news" else None)
     return tuple(map(_builder(tokens, spans), claims, found))
 
 
-def timexes(text: str, published: date | datetime | str | None = None, domain: Domain = "news") -> tuple[Timex, ...]:
+def timexes(
+    text: str,
+    published: date | datetime | str | None = None,
+    domain: Domain = "news",
+    language: str | None = None,
+) -> tuple[Timex, ...]:
     """Every time expression as a TIMEX3: what stands in the text, before ranges are joined."""
-    return tuple(timex for timex, _ in tagged(place(text, published, domain)))
+    return tuple(timex for timex, _ in tagged(place(text, published, domain, language)))
 
 
 def tagged(placed: Placed) -> Iterator[tuple[Timex, Resolved]]:
     """The time expressions of a text with all that is known of each."""
     for mention, time in zip(placed.mentions, placed.times, strict=True):
         if time is not None and time.timex:
-            first, mod = widened(mention, placed.tokens, english())
+            first, mod = widened(mention, placed.tokens, placed.language or english())
             yield Timex(*placed.tokens.span(first, mention.last), time.type, time.value, mod or time.mod), time
 
 
 class Placed(NamedTuple):
-    """A text halfway: its mentions, and where each stands on the calendar (None for what is no time)."""
+    """A text halfway: its mentions, and where each stands on the calendar (None for what is no time).
+
+    `language` is None where it has no folder of its own, so that the words around a date tell nothing.
+    """
 
     tokens: Tokens
     sentences: list[tuple[int, int]]
     mentions: list[Mention]
-    times: list[Resolved | None]
+    times: Sequence[Resolved | None]
+    language: Language | None
 
 
-def place(text: str, published: date | datetime | str | None = None, domain: Domain = "news") -> Placed:
+def place(
+    text: str,
+    published: date | datetime | str | None = None,
+    domain: Domain = "news",
+    language: str | None = None,
+) -> Placed:
     """The pipeline up to the calendar, before ranges are joined and the words around are asked."""
-    language = english()
-    tokens = tokenise(text, language.lexicon)
-    spans = sentences(tokens, language)
-    mentions, day = read_mentions(tokens, language), reference(published)
-    if is_foreign(tokens, language):
-        mentions = with_foreign(mentions, tokens, day)
-    return Placed(tokens, spans, mentions, resolve(mentions, tokens, spans, day, domain, language))
+    tokens, moment = tokenise(text, english().lexicon), reference(published)
+    code = language or detect(tokens)
+    if code not in OWN:
+        tokens, dates, placed = read_elsewhere(tokens, code, moment if domain == "news" else None)
+        return Placed(tokens, sentences(tokens, english()), dates, placed, None)
+    own = OWN[code]()
+    tokens = tokens if own is english() else tokenise(text, own.lexicon)
+    spans = sentences(tokens, own)
+    mentions = read_mentions(tokens, own)
+    return Placed(tokens, spans, mentions, resolve(mentions, tokens, spans, moment, domain, own), own)
 
 
 def reference(published: date | datetime | str | None) -> date | datetime | None:

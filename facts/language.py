@@ -2,7 +2,7 @@
 
 A second one is a folder beside it: tables of `Words` under the same class names (`month`, `weekday`, `time_unit`, …),
 so that the rules of `facts/mentions/` read it as they stand, and one function that gives its `Language`. Until there is
-one, `facts/mentions/foreign.py` finds the dates of other languages through dateparser.
+one, `facts/elsewhere.py` finds the dates of other languages through dateparser.
 """
 
 from __future__ import annotations

@@ -30,8 +30,17 @@ class Context(NamedTuple):
     as_of: str
 
 
+NO_CONTEXT = Context(Bound.NONE, Change.NONE, "", Status.REPORTED, "", "")
+"""Of a text whose words are not known."""
+
 Findings = tuple[Finding[Bound], Finding[Change], Finding[str], Finding[Status], Finding[str], Finding[str]]
 """A context with the tokens that decided each field."""
+
+
+def bare(claim: Claim) -> Context:
+    """The context of a claim among words that are not known: a number is exact, and nothing else is said of it."""
+    bound = Bound.NONE if claim.amount is None else Bound.EXACT
+    return Context(bound, Change.NONE, "", Status.REPORTED, "", "")
 
 
 def contexts(

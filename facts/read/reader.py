@@ -90,10 +90,20 @@ def read_bytes(
     reader = _READERS.get(suffix)
     if reader is None:
         reader = read_plain if suffix not in _NO_TEXT else _refuse
-    document = reader(data, name, encoding)
+    document = _told(reader(data, name, encoding))
     return dated(document) if published is None else document._replace(published=published, published_from="given")
 
 
+def _told(document: Document) -> Document:
+    """The document with its language, told from its text."""
+    from facts.english import english
+    from facts.languages import detect
+    from facts.text.tokens import tokenise
+
+    return document._replace(language=detect(tokenise(document.text[:_SAMPLE], english().lexicon)))
+
+
+_SAMPLE = 4000
 _NO_TEXT = frozenset(
     ".pdf .doc .docx .odt .rtf .epub .xls .xlsx .ods .ppt .pptx .zip .gz .zst .tar .7z .png .jpg .jpeg .gif .webp .tif "
     ".tiff .mp3 .mp4 .mov .wav .exe .dll .so .parquet .sqlite .db".split()

@@ -8,7 +8,7 @@ from facts import extract
 
 GERMAN = (
     "Die Abgeordneten stimmten am 22. Juni 2011 in Bonn gegen den Entwurf. Gestern erklärte die Ministerin, dass seit "
-    "März 2009 rund 300 Betriebe geschlossen wurden. Am 03.06.2011 begann die zweite Phase der zähen Gespräche."
+    "März 2009 rund 300 Betriebe geschlossen wurden. Am 03.06.2011 begann die zweite Phase der Verhandlungen."
 )
 SPANISH = (
     "Los diputados votaron el 5 de mayo de 2011 contra la propuesta del gobierno. La ministra dijo ayer que unas 300 "
@@ -27,11 +27,12 @@ SPANISH = (
 def test_dates_of_other_languages_are_read(text: str, timexes: list[str]) -> None:
     found = [fact for fact in extract(text, "2012-06-22") if fact.timex]
     assert [fact.timex for fact in found] == timexes
-    assert {fact.rule for fact in found} == {"dateparser search"}
+    assert all(fact.rule.startswith("dateparser: ") for fact in found)
 
 
 def test_relative_dates_of_other_languages_are_not_guessed_from_today() -> None:
-    assert [fact.timex for fact in extract(GERMAN) if fact.timex] == ["2011-06-22", "2009-03", "2011-06-03"]
+    found = [fact.timex for fact in extract(GERMAN) if fact.timex]
+    assert found == ["2011-06-22", "XXXX-XX-XX", "2009-03", "2011-06-03"]
 
 
 def test_figures_stay_beside_them() -> None:
@@ -39,5 +40,5 @@ def test_figures_stay_beside_them() -> None:
 
 
 def test_english_goes_by_the_rules() -> None:
-    text = "The deputies voted on June 22, 2011 against the draft; the minister said that 300 mills had closed. " * 3
-    assert "dateparser search" not in {fact.rule for fact in extract(text, "2012-06-22")}
+    text = "The deputies voted on June 22, 2011 against it, and the minister said that 300 mills had closed. " * 3
+    assert not any(fact.rule.startswith("dateparser") for fact in extract(text, "2012-06-22"))
