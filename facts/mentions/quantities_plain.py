@@ -31,7 +31,8 @@ def _hyphened(around: Around) -> bool:
     """A number inside a compound: `six-speed`, `well-nigh-three`."""
     if around.before == "-" and around.part(around.mention.first - 2).isalpha():
         return True
-    return around.after == "-" and around.part(around.mention.last + 1).isalpha()
+    spelt = not around.part(around.mention.first).isdecimal()
+    return spelt and around.after == "-" and around.part(around.mention.last + 1).isalpha()
 
 
 def _numbering(around: Around) -> bool:

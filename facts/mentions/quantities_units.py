@@ -25,7 +25,7 @@ MONEY_UNIT = (
     rf"(?:(?:<us_u>\.{_}?<us_s>\.{_}?)?(?:<new_word>{_})?(?:<money_word>\.?[ \n-](?:(?:<money_inner>|&){_})?){{0,4}}"
     rf"(?:<money_noun>(?:{_}<sterling_word>)?|<cent_noun>)|<money_code>|<penny_letter>|<money_sign>|[{_MONEY_SIGNS}¢])"
 )
-MONEY_BEFORE = rf"(?:<money_lead>\.?|<money_code_first>|<money_sign>|[{_MONEY_SIGNS}]<sign_letters>?)"
+MONEY_BEFORE = rf"(?:<money_lead>\.?|<money_code_first>|<money_sign>|<sign_letters>?[{_MONEY_SIGNS}]<sign_letters>?)"
 MONEY_MARK = f"[{_MONEY_SIGNS}]"
 PERCENT = "(?:%|<percent_word>|<per_word>[ \n-]?<cent_word>)"
 POINTS = f"(?:(?:%|<percentage_word>|<per_word>{_}<cent_word>)[ \n-]<point_word>|<basis_word>[ \n-]<point_word>)"
@@ -128,8 +128,9 @@ def read_money_before(parts: Sequence[str], lexicon: Lexicon) -> str:
     """The code of a sign, code or word before an amount."""
     values = lexicon.values
     sign = parts[0]
-    if len(parts) > 1 and parts[-1] in values["sign_letters"]:
-        return str(values["sign_letters"][parts[-1]])
+    for letters in (parts[0], parts[-1]):
+        if len(parts) > 1 and letters in values["sign_letters"]:
+            return str(values["sign_letters"][letters])
     for name in ("money_lead", "money_code_first", "money_sign"):
         if sign in values[name]:
             return str(values[name][sign])
@@ -157,8 +158,9 @@ MACROS = (
           read_unit, quiet=_QUIET_UNITS),
     Macro("money_unit", MONEY_UNIT, ("money_noun", "money_word", "money_code", "cent_noun", *_QUIET_MONEY),
           read_money_unit, quiet=_QUIET_MONEY),
-    Macro("money_before", MONEY_BEFORE, ("money_lead", "money_code_first", "money_sign", *_MONEY_SIGNS),
-          read_money_before),
+    Macro("money_before", MONEY_BEFORE,
+          ("money_lead", "money_code_first", "money_sign", "sign_letters", *_MONEY_SIGNS), read_money_before,
+          quiet=("sign_letters",)),
     Macro("money_mark", MONEY_MARK, tuple(_MONEY_SIGNS), read_money_before),
     Macro("percent", PERCENT, ("%", "percent_word", "per_word"), read_percent),
     Macro("points", POINTS, ("%", "percentage_word", "basis_word", "per_word"), read_points),

@@ -6,6 +6,7 @@ from facts.english.units import PREFIXES
 from facts.mentions.around import NONE, Around, Kept, link_of, moves, signed, split, tight
 from facts.mentions.mention import Amount
 from facts.mentions.names import in_name
+from facts.mentions.quantities import tidy
 from facts.mentions.quantities_plain import count
 from facts.model import Kind
 
@@ -100,8 +101,8 @@ def measure(around: Around) -> Kept:
         last = mention.last - (2 if around.part(mention.last - 2) == " " else 1)
         return around.kept(last=last, kind=Kind.COUNT, value=amount._replace(unit=""))
     if unit == "m" and _million(around):
-        high = None if around.high is None else around.high * 10**6
-        return around.kept(kind=Kind.COUNT, value=Amount(around.low * 10**6, high))
+        high = None if around.high is None else tidy(around.high * 10**6)
+        return around.kept(kind=Kind.COUNT, value=Amount(tidy(around.low * 10**6), high))
     if around.part(mention.first).isdecimal() and (tight(around) or (unit != "°" and in_name(around) and
                                                                       len(unit) == 1)):
         return NONE
