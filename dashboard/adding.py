@@ -20,14 +20,14 @@ def published_on(text: str) -> date | datetime | None:
     return read_date(text, date.today()) if text.strip() else None
 
 
-@st.dialog(say("documents.add_heading"), width="large")
+@st.dialog(say("documents.add_heading"), width="large", on_dismiss="rerun")
 def add_dialog() -> None:
     """Everything at once: pasted text with its date, files, a folder of them."""
     paste_form("dialog")
     st.file_uploader(say("documents.files"), list(SUFFIXES), accept_multiple_files=True, key="files")
     st.file_uploader(say("documents.folder"), list(SUFFIXES), accept_multiple_files="directory", key="folder")
     uploads = [*(st.session_state.get("files") or ()), *(st.session_state.get("folder") or ())]
-    if uploads and st.button(say("documents.read"), key="read_files"):
+    if uploads and st.button(say("documents.read_files", len(uploads)), key="read_files"):
         _finish(add_files((each.name, each.getvalue()) for each in uploads))
 
 
