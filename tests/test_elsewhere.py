@@ -184,7 +184,7 @@ def test_the_language_may_be_given() -> None:
 
 
 def test_a_folder_of_its_own_goes_the_whole_way(monkeypatch: pytest.MonkeyPatch) -> None:
-    tables = numbers.TABLES + neighbours.TABLES + calendar.TABLES + holidays.TABLES + units.tables()
+    tables = numbers.tables() + neighbours.TABLES + calendar.TABLES + holidays.TABLES + units.tables()
     own = replace(english(), code="de", lexicon=build((*tables, Words("month", {"juni": 6}, "proper"))))
     monkeypatch.setattr(languages, "OWN", {**languages.OWN, "de": lambda: own})
     monkeypatch.setattr(sys.modules["facts.extract"], "OWN", languages.OWN)

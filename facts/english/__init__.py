@@ -18,7 +18,7 @@ def english() -> Language:
     """English, built once (about 20 ms)."""
     return Language(
         "en",
-        build(numbers.TABLES + neighbours.TABLES + calendar.TABLES + holidays.TABLES + units.tables()),
+        build(numbers.tables() + neighbours.TABLES + calendar.TABLES + holidays.TABLES + units.tables()),
         roles=roles_of(ROLES, ENDINGS),
         abbreviations=ABBREVIATIONS,
         hedges_before=hedges.BEFORE,

@@ -12,12 +12,6 @@ _TEEN_ORDINALS = ("tenth eleventh twelfth thirteenth fourteenth fifteenth sixtee
                   "nineteenth").split()
 _TEN_ORDINALS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split()
 
-_ONE_TO_FOUR_DIGITS = {
-    numeral: int(numeral)
-    for width in (1, 2, 3, 4)
-    for numeral in (f"{n:0{width}d}" for n in range(10**width))
-}
-
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
            "lakh": 10**5, "crore": 10**7}
 _PARTS = {"half": 0.5, "third": 1 / 3, "quarter": 0.25, "fourth": 0.25, "fifth": 0.2, "sixth": 1 / 6,
@@ -31,27 +25,30 @@ SIGN_FRACTIONS = "½¼¾⅓⅔⅛⅜⅝⅞"
 
 
 def _numerals(name: str, low: int, high: int, *widths: int) -> Words:
-    values = {n: v for n, v in _ONE_TO_FOUR_DIGITS.items() if len(n) in widths and low <= v <= high}
-    return Words(name, values, "exact")
+    """The numerals of these widths, with leading noughts, whose value lies from `low` to `high`."""
+    written = (f"{n:0{width}d}" for width in widths for n in range(low, min(high + 1, 10**width)))
+    return Words(name, {numeral: int(numeral) for numeral in written}, "exact")
 
 
 def _itself(words: str) -> dict[str, str]:
     return {word: word for word in words.split()}
 
 
-NUMERALS = (
-    _numerals("d1", 0, 9, 1),
-    _numerals("d2", 0, 99, 2),
-    _numerals("d3", 0, 999, 3),
-    _numerals("d4", 0, 9999, 4),
-    _numerals("ten_digits", 10, 10, 2),
-    _numerals("day", 1, 31, 1, 2),
-    _numerals("month_number", 1, 12, 1, 2),
-    _numerals("hour", 0, 24, 1, 2),
-    _numerals("minute", 0, 59, 2),
-    _numerals("year", 1000, 2999, 4),
-    Words("likely_year", {str(n): n for n in range(1700, 2060) if n % 100 or n in (1900, 2000)}, "exact"),
-)
+def _numeral_tables() -> tuple[Words, ...]:
+    return (
+        _numerals("d1", 0, 9, 1),
+        _numerals("d2", 0, 99, 2),
+        _numerals("d3", 0, 999, 3),
+        _numerals("d4", 0, 9999, 4),
+        _numerals("ten_digits", 10, 10, 2),
+        _numerals("day", 1, 31, 1, 2),
+        _numerals("month_number", 1, 12, 1, 2),
+        _numerals("hour", 0, 24, 1, 2),
+        _numerals("minute", 0, 59, 2),
+        _numerals("year", 1000, 2999, 4),
+        Words("likely_year", {str(n): n for n in range(1700, 2060) if n % 100 or n in (1900, 2000)}, "exact"),
+    )
+
 
 NUMBERS = (
     Words("one", {"one": 1}),
@@ -165,4 +162,6 @@ def _number_words() -> tuple[Words, ...]:
     )
 
 
-TABLES = NUMERALS + NUMBERS + _number_words() + JOINTS + NAMED
+def tables() -> tuple[Words, ...]:
+    """Every table of this file; the plain numerals are ten thousand words, made when they are asked for."""
+    return _numeral_tables() + NUMBERS + _number_words() + JOINTS + NAMED
