@@ -11,7 +11,6 @@ from facts.calendar.hedges import widened
 from facts.calendar.resolve import Resolved, resolve
 from facts.claims import Claim, join
 from facts.context.context import Context, bare, contexts
-from facts.elsewhere import read_elsewhere
 from facts.english import english
 from facts.errors import DateError
 from facts.language import Language
@@ -90,6 +89,8 @@ def place(
     tokens, moment = tokenise(text, english().lexicon), reference(published)
     code = language or detect(tokens)
     if code not in OWN:
+        from facts.elsewhere import read_elsewhere
+
         tokens, dates, placed = read_elsewhere(tokens, code, moment if domain == "news" else None)
         return Placed(tokens, sentences(tokens, english()), dates, placed, None)
     own = OWN[code]()
