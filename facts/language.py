@@ -55,6 +55,7 @@ class Language:
     empty_heads: frozenset[str]
     definite: frozenset[str]
     until: frozenset[str]
+    since: frozenset[str]
     priced: frozenset[str]
     bought: frozenset[str]
     held: frozenset[str]

@@ -1,4 +1,7 @@
-"""The date that a figure holds for: what its clause, else its sentence, names."""
+"""The date that a figure holds for: what its clause, else its sentence, names.
+
+Neither where a count began (`since March`) nor the day of saying it (`said on Monday`) is that date.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,8 @@ from facts.model import TEMPORAL, Kind
 from facts.text.roles import pattern
 
 _BREAK = pattern(r"[;:]|(?<![A-Za-z])<and|but|subordinator|relative> ")
+
+_SAID = pattern(r"<say>(?: <preposition>)? $")
 
 _FAR = 24
 """How many claims may lie between a figure and its date; more are a table, and the search must stay linear."""
@@ -27,7 +32,7 @@ def as_of(article: Article, scene: Scene, index: int) -> Finding[str]:
             if not (0 <= at < len(claims) and scene.first <= claims[at].first < scene.last):
                 break
             other = claims[at]
-            if other.kind is Kind.DATE and other.time is not None:
+            if other.kind is Kind.DATE and other.time is not None and _holds(article, other.first):
                 left, right = (other.last, claim.first) if step < 0 else (claim.last, other.first)
                 far = right - left + (1000 if _BREAK.search(article.roles, left, right) else 0)
                 if best is None or far < distance:
@@ -36,3 +41,10 @@ def as_of(article: Article, scene: Scene, index: int) -> Finding[str]:
     if best is None or best.time is None:
         return none
     return best.time.value, best.first, best.last
+
+
+def _holds(article: Article, first: int) -> bool:
+    """Whether a figure can hold for the date at token `first`."""
+    if first > 1 and article.tokens.parts[first - 2].lower() in article.language.since:
+        return False
+    return _SAID.search(article.roles, max(first - 4, 0), first) is None

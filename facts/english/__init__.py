@@ -6,7 +6,7 @@ from functools import cache
 
 from facts.english import calendar, hedges, holidays, neighbours, numbers, speech, units
 from facts.english.abbreviations import ABBREVIATIONS
-from facts.english.plans import UNTIL
+from facts.english.plans import SINCE, UNTIL
 from facts.english.roles import BOUGHT, DEFINITE, EMPTY_HEADS, ENDINGS, HELD, PRICED, ROLES
 from facts.language import Language, Naming
 from facts.text.lexicon import build
@@ -27,6 +27,7 @@ def english() -> Language:
         empty_heads=EMPTY_HEADS,
         definite=DEFINITE,
         until=UNTIL,
+        since=SINCE,
         priced=PRICED,
         bought=BOUGHT,
         held=HELD,

@@ -33,3 +33,6 @@ PLANS = (
 
 UNTIL = frozenset({"until", "till"})
 """Before a time at which a negated predicate turns true."""
+
+SINCE = frozenset({"since"})
+"""Before the time that a count began at, which is not the one it holds for."""
