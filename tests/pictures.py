@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from time import monotonic, sleep
@@ -21,12 +22,12 @@ PORT = 8599
 def main() -> None:
     """Serve the dashboard with its sample and take its picture."""
     command = [sys.executable, "-m", "facts", "dashboard", "--no-open", "--port", str(PORT)]
-    server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL)
+    server = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, start_new_session=True)
     try:
         wait(f"http://localhost:{PORT}/_stcore/health", 60)
         take(f"http://localhost:{PORT}")
     finally:
-        server.terminate()
+        os.killpg(server.pid, signal.SIGTERM)  # the command and the server that it started
         server.wait()
 
 
@@ -50,8 +51,8 @@ def take(address: str) -> None:
         browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
         page = browser.new_page(viewport={"width": 1300, "height": 1150}, color_scheme="light", device_scale_factor=1.5)
         page.goto(address)
-        page.locator(".js-plotly-plot").first.wait_for()
-        page.wait_for_timeout(2500)
+        page.locator(".timeline-chart .scatterlayer").first.wait_for(timeout=90_000)
+        page.wait_for_timeout(4000)
         PICTURE.parent.mkdir(exist_ok=True)
         page.screenshot(path=str(PICTURE))
         browser.close()
