@@ -7,10 +7,10 @@ for themselves, every blank for a space. A pattern names roles: `<name>+<say>`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from facts.text.lexicon import SAME_SIGN
 
@@ -102,14 +102,35 @@ def read(parts: Iterable[str], table: Roles) -> str:
 _NAMED = re.compile(r"<([a-z|]+)>")
 
 
+class Pattern:
+    """A regular expression over role letters, compiled when it is first asked for, so that an import costs nothing."""
+
+    __slots__ = ("_template", "finditer", "fullmatch", "match", "search")
+
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    fullmatch: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
+
+    def __init__(self, template: str) -> None:
+        self._template = template
+
+    def __getattr__(self, name: str) -> Any:
+        # Only called while the slots are empty; afterwards they hold the compiled pattern's own methods.
+        compiled = re.compile(spell(self._template))
+        self.finditer, self.fullmatch = compiled.finditer, compiled.fullmatch
+        self.match, self.search = compiled.match, compiled.search
+        return getattr(compiled, name)
+
+
 @cache
-def pattern(template: str) -> re.Pattern[str]:
+def pattern(template: str) -> Pattern:
     """A regular expression over role letters from one over names of roles.
 
     >>> bool(pattern("<article> <noun>").match("t n"))
     True
     """
-    return re.compile(spell(template))
+    return Pattern(template)
 
 
 def spell(template: str) -> str:
