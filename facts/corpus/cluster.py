@@ -41,8 +41,10 @@ def on_cluster(plan: Plan, ledger: Ledger, out: Path, scheduler: str, every: flo
         import distributed
     except ImportError:
         raise FactsError("to use a cluster, install the extra: pip install 'fact-timeline[cluster]'") from None
-    for name in ("distributed", "asyncio"):  # what they cannot do is said by our own error, in one line
-        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+    # What they cannot do is said by our own error, in one line. Some of their loggers have levels of their own.
+    for name in ("distributed", "asyncio", "tornado", *logging.root.manager.loggerDict):
+        if name.partition(".")[0] in ("distributed", "asyncio", "tornado"):
+            logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     seen = None
     while True:
         ledger.look()
