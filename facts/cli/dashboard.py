@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from importlib.resources import files as resources
@@ -36,16 +37,14 @@ def command(files: tuple[str, ...], port: int | None, opened: bool | None) -> No
         options.append(f"--server.port={port}")
     paths = [str(Path(name).resolve()) for name in files]
     server = [sys.executable, "-m", "streamlit", "run", app, *options, "--", *paths]
-    code = subprocess.call(server)  # noqa: S603 (our own interpreter; no shell reads the names)
-    if code:
-        raise SystemExit(code)
+    if os.name == "posix":  # the server takes this process's place, so that whoever ends it ends the server
+        os.execv(sys.executable, server)  # noqa: S606 (our own interpreter; no shell reads the names)
+    raise SystemExit(subprocess.call(server))  # noqa: S603
 
 
 def _check(name: str) -> None:
     """A file that cannot be read is told here, not by a page."""
     if not Path(name).is_dir():
         read(name)
-    elif Path(name, "manifest.json").exists():
-        raise FactsError(f"{name}: is a data set of facts, and the dashboard reads articles; see facts query")
     elif not any(Path(name).iterdir()):
         raise FactsError(f"{name}: the folder is empty")
