@@ -10,6 +10,7 @@ from facts.calendar.place import place
 from facts.calendar.story import Story
 from facts.mentions.mention import Mention
 from facts.text.lexicon import Lexicon
+from facts.text.roles import LETTERS
 from facts.text.tokens import Tokens
 
 _SPILL = 14
@@ -87,10 +88,18 @@ def _tied(
             return said._replace(tie=tie, base=date)
     if said.tie or story.now is None:
         return said
-    if mention.first > 1 and classes[mention.first - 2] in lexicon.members["in"] and story.tense_before() >= 0:
+    before = mention.first - 2
+    if before > 1 and _is_hedge(tokens.parts[before], story):  # `in about a year`, `in only a year`
+        before -= 2
+    if before >= 0 and classes[before] in lexicon.members["in"] and story.tense_before() >= 0:
         return said._replace(tie="next")
     if classes[last - 1] in lexicon.members["time_unit"] and classes[last] in " \n":
         near = classes[last + 1], classes[last + 3 : last + 4] if classes[last + 2 : last + 3] in (" ", "\n") else ""
         if any(letter and letter in lexicon.members["ongoing"] for letter in near):
             return said._replace(tie="past")
     return said
+
+
+def _is_hedge(word: str, story: Story) -> bool:
+    language = story.language
+    return word in language.hedges_before or (word in language.loose and language.roles[word] != LETTERS["article"])

@@ -34,12 +34,12 @@ class Story:
     """
 
     __slots__ = (
-        "_aside", "_day_at", "_here", "_language", "_month", "_quarter_at", "_scene", "_tokens",
-        "day", "instant", "narrative", "now", "quarter", "told", "year",
+        "_aside", "_day_at", "_here", "_month", "_quarter_at", "_scene", "_tokens",
+        "day", "instant", "language", "narrative", "now", "quarter", "told", "year",
     )
 
     def __init__(self, published: date | None, narrative: bool, tokens: Tokens, language: Language) -> None:
-        self._tokens, self._language = tokens, language
+        self._tokens, self.language = tokens, language
         self._here: tuple[int, int, tuple[int, int]] = (0, 0, (0, 0))
         known = None if narrative else published
         self.now = None if known is None else known.toordinal()
@@ -60,12 +60,12 @@ class Story:
 
     def tense(self) -> int:
         """-1 where the words around speak of the past, 1 of the future, 0 where they do not say."""
-        return tense(self._tokens, *self._here, self._language)
+        return tense(self._tokens, *self._here, self.language)
 
     def tense_before(self) -> int:
         """The same, by the words before the time alone."""
         first, _, sentence = self._here
-        return before(self._tokens, first, sentence, self._language)
+        return before(self._tokens, first, sentence, self.language)
 
     def tell_quarter(self, cell: Cell) -> None:
         """Remember the quarter that a business story is about."""

@@ -193,7 +193,7 @@ GUARDS = (
          no=("800-555-0147",), rank=3),
     Rule("(<d3>-|<d3>.|\\(<d3>\\)[ ])<d3>(-|.)<d4>", None, nothing,
          yes=("call 212-555-0147", "call (212) 555-0147"), no=("212-555",), rank=3),
-    Rule("\\(<d3>-<d1>\\) <d3>-<d3>", None, nothing, yes=("call (254-2) 751-613",), no=("(254-2)",)),
+    Rule("\\(<d3>-<d1>\\) <d3>-<d3>", None, nothing, yes=("call (318-4) 205-977",), no=("(318-4)",)),
     Rule("[+<d1>-]<d3>-<d4>(-|/)<d4>", None, nothing, yes=("+1-222-2222-2222",), no=("222-2222",), rank=3),
     Rule("<d3>-<d2>-<d4>", None, nothing, yes=("number 123-45-6789",), no=("123-45",), rank=3),
     Rule("<d3>-<d4>", None, nothing, yes=("call 555-0147",), no=("555-014",), rank=3),
