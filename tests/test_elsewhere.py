@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -185,7 +184,7 @@ def test_the_language_may_be_given() -> None:
 
 def test_a_folder_of_its_own_goes_the_whole_way(monkeypatch: pytest.MonkeyPatch) -> None:
     tables = numbers.tables() + neighbours.TABLES + calendar.TABLES + holidays.TABLES + units.tables()
-    own = replace(english(), code="de", lexicon=build((*tables, Words("month", {"juni": 6}, "proper"))))
+    own = english()._replace(code="de", lexicon=build((*tables, Words("month", {"juni": 6}, "proper"))))
     monkeypatch.setattr(languages, "OWN", {**languages.OWN, "de": lambda: own})
     monkeypatch.setattr(sys.modules["facts.extract"], "OWN", languages.OWN)
     (found,) = facts.extract("Nach 3 Juni 2012 regnete es.", language="de")

