@@ -51,7 +51,6 @@ def test_any_words_in_a_pipe_give_facts_or_a_line(run: Run, text: str) -> None:
         (("dashboard", "none.txt"), "there is no such file"),
         (("dashboard", "--port", "99999"), "99999"),
         (("dashboard", "empty"), "the folder is empty"),
-        (("dashboard", "data"), "see facts query"),
         (("fly",), "fly"),
         (("extract", "port.txt", "--fly"), "--fly"),
     ],
@@ -61,8 +60,6 @@ def test_a_mistake_is_one_line_and_exit_code_2(
     run: Run, tmp_path: Path, arguments: tuple[str, ...], says: str
 ) -> None:
     (tmp_path / "empty").mkdir()
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "manifest.json").write_text("{}")
     (tmp_path / "binary.bin").write_bytes(bytes(range(256)))
     (tmp_path / "story.pdf").write_bytes(b"%PDF-1.7")
     (tmp_path / "latin.txt").write_bytes("café".encode("latin-1"))

@@ -32,4 +32,4 @@ def test_letters_are_told_apart() -> None:
 
 def test_a_role_that_is_none_is_an_error() -> None:
     with pytest.raises(KeyError):
-        pattern("<nonsense>")
+        pattern("<nonsense>").search("n")
