@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from facts.english import calendar, hedges, holidays, neighbours, numbers, speech, units
-from facts.english.abbreviations import ABBREVIATIONS
-from facts.english.plans import SINCE, UNTIL
-from facts.english.roles import BOUGHT, DEFINITE, EMPTY_HEADS, ENDINGS, HELD, PRICED, ROLES
 from facts.language import Language, Naming
 from facts.text.lexicon import build
 from facts.text.roles import roles_of
@@ -16,6 +12,12 @@ from facts.text.roles import roles_of
 @cache
 def english() -> Language:
     """English, built once (about 20 ms)."""
+    # Here, not above: the tables would be a good part of what importing the library costs.
+    from facts.english import calendar, hedges, holidays, neighbours, numbers, speech, units
+    from facts.english.abbreviations import ABBREVIATIONS
+    from facts.english.plans import SINCE, UNTIL
+    from facts.english.roles import BOUGHT, DEFINITE, EMPTY_HEADS, ENDINGS, HELD, PRICED, ROLES
+
     return Language(
         "en",
         build(numbers.tables() + neighbours.TABLES + calendar.TABLES + holidays.TABLES + units.tables()),
