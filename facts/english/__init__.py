@@ -11,7 +11,7 @@ from facts.text.roles import roles_of
 
 @cache
 def english() -> Language:
-    """English, built once (about 20 ms)."""
+    """English, built once, at the first call."""
     # Here, not above: the tables would be a good part of what importing the library costs.
     from facts.english import calendar, hedges, holidays, neighbours, numbers, speech, units
     from facts.english.abbreviations import ABBREVIATIONS
