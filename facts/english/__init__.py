@@ -13,14 +13,14 @@ from facts.text.roles import roles_of
 def english() -> Language:
     """English, built once, at the first call."""
     # Here, not above: the tables would be a good part of what importing the library costs.
-    from facts.english import calendar, hedges, holidays, neighbours, numbers, speech, units
+    from facts.english import calendar, hedges, holidays, messages, neighbours, numbers, speech, units
     from facts.english.abbreviations import ABBREVIATIONS
     from facts.english.plans import SINCE, UNTIL
     from facts.english.roles import BOUGHT, DEFINITE, EMPTY_HEADS, ENDINGS, HELD, PRICED, ROLES
 
     return Language(
         "en",
-        build(numbers.tables() + neighbours.TABLES + calendar.TABLES + holidays.TABLES + units.tables()),
+        build(numbers.tables() + neighbours.TABLES + calendar.TABLES + messages.TABLES + holidays.TABLES + units.tables()),
         roles=roles_of(ROLES, ENDINGS),
         abbreviations=ABBREVIATIONS,
         hedges_before=hedges.BEFORE,

@@ -14,6 +14,7 @@ from facts.mentions import (
     times_relative,
     times_repeats,
     times_spans,
+    times_typed,
     times_written,
 )
 from facts.mentions.rule import Rule
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     *times_references.RULES,
     *times_nth.RULES,
     *times_spans.RULES,
+    *times_typed.RULES,
     *times_written.RULES,
 )
 MACROS = times_clock.MACROS

@@ -10,14 +10,15 @@ from facts.mentions.times_parts import Slots, date, picked
 from facts.model import Kind
 from facts.text.lexicon import Lexicon
 
-_HALF_DAY = r"(?:<am_pm>|<letter_am>\.? ?<letter_m>\.?)"
+_HALF_DAY = r"(?:<am_pm>|<letter_am> ?\.? ?<letter_m>(?: ?\.)?)"
 _ZONE = r"(?: (?:<zone>|<zone_name>(?: <zone_middle>)? <time>))"
 CLOCK = (
-    rf"(?:<hour>(?:[:.]<minute>(?::<minute>)?)? ?{_HALF_DAY}{_ZONE}?"
+    rf"(?:<hour>(?:[:.]<minute>(?::<minute>)?)?(?: |\.)?{_HALF_DAY}{_ZONE}?"
+    rf"|(?:<clock_three|clock_four>|<hour_word>(?:[ -]<minutes_word>(?:[ -]<minute_units>)?)?) ?{_HALF_DAY}{_ZONE}?"
     rf"|<hour>:<minute>(?::<minute>)?(?: ?<hours_mark>)?{_ZONE}?"
-    rf"|<hour_word|hour> <clock>'<clock_word>(?: {_HALF_DAY})?"
+    rf"|<hour_word|hour> (?:<clock>'<clock_word>|<oclock>)(?: {_HALF_DAY})?"
     rf"|<clock_four>(?: ?<hours_mark>{_ZONE}?|{_ZONE})"
-    rf"|<noon|midnight>{_ZONE}?)"
+    rf"|(?:<twelve> ?)?<noon|midnight>{_ZONE}?)"
 )
 
 
@@ -39,10 +40,15 @@ def read_clock(parts: Sequence[str], lexicon: Lexicon) -> tuple[str, str] | None
             numbers, half = [0, 0], None
         elif part in values["clock_four"] and len(part) == 4:
             numbers = [*divmod(values["clock_four"][part], 60)]
+        elif part in values["clock_three"]:
+            numbers = [*divmod(values["clock_three"][part], 100)]
         elif part.isdigit():
             numbers.append(int(part))
         elif part in values["hour_word"] and not numbers:
             numbers.append(values["hour_word"][part])
+        elif part in values["minutes_word"] or part in values["minute_units"]:
+            minutes = values["minutes_word"].get(part) or values["minute_units"][part]
+            numbers = [numbers[0], sum(numbers[1:]) + minutes]
         elif part in values["am_pm"]:
             half = values["am_pm"][part]
         elif part in values["letter_am"] and half is None and len(part) == 1:
@@ -64,7 +70,7 @@ def _shown(numbers: list[int], half: int | None, zone: str) -> tuple[str, str] |
 
 
 MACROS = (
-    Macro("clock_time", CLOCK, ("hour", "clock_four", "hour_word", "noon", "midnight"), read_clock),
+    Macro("clock_time", CLOCK, ("hour", "clock_three", "clock_four", "hour_word", "noon", "midnight"), read_clock),
 )
 
 

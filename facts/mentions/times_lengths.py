@@ -49,7 +49,7 @@ EXACT = (
          yes=("a 15-month uprising => P15M", "six hours => PT6H", "2.5 years => P30M",
               "two and a half years => P30M", "a two-and-a-half-year war => P30M", "5 1/2 hours => PT330M"),
          no=("15 men",)),
-    Rule("<num>[ ]<unit:time_short>", Kind.DURATION, _exact, yes=("10 mins => PT10M",), no=("10 minuses",)),
+    Rule("<num>[ ]<unit:time_short>", Kind.DURATION, _exact, yes=("10 HRS => PT10H",), no=("10 minuses",)),
     Rule("<another> <num> [<more> ]{units}", Kind.DURATION, _exact,
          yes=("another seven months => P7M",), no=("another seven men",)),
     Rule("<num> <more> {units}", Kind.DURATION, _exact, yes=("two more weeks => P2W",), no=("two more men",)),

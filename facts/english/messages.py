@@ -1,0 +1,81 @@
+"""English words for times as people type them in messages and notes: short, respelt, in lower case; no grammar."""
+
+from __future__ import annotations
+
+from facts.text.lexicon import Words
+
+_MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+_NUMBERS = (1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12)
+_MINUTES = {"five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
+
+SPELLINGS = (
+    Words("day_word_now", {"tdy": 0, "tommorow": 1, "tommorrow": 1, "tomorro": 1, "tomoro": 1, "tmro": 1, "tmrrw": 1,
+                           "tmoro": 1, "ystd": -1, "yday": -1, "ystday": -1, "yesturday": -1}, "lower"),
+    Words("tonight", {"tonite": "NI", "tnite": "NI", "tonights": "NI"}),
+    Words("day_part", {"nite": "NI", "nites": "NI", "arvo": "AF"}),
+    Words("two_for_to", {"2": 0}, "exact"),
+    Words("to_night", {"nite": "NI", "night": "NI"}),
+    Words("to_morrow", {"moro": 1, "morro": 1, "morrow": 1, "mrw": 1, "mrow": 1, "mro": 1, "moz": 1}),
+    Words("counted_unit", {"sec": "second", "min": "minute", "hr": "hour", "wk": "week", "mth": "month",
+                           "yr": "year"}, "lower"),
+    Words("counted_units", {"secs": "second", "mins": "minute", "hrs": "hour", "wks": "week", "mths": "month",
+                            "yrs": "year"}, "lower"),
+    Words("time_short", {"mth": "month", "mths": "month"}, "lower"),
+    Words("hour_letter", {"h": "hour"}, "lower"),
+    Words("time_units", {"secs": "second", "mins": "minute", "hrs": "hour", "wks": "week", "mths": "month",
+                         "yrs": "year"}, "lower"),
+    Words("span_units", {"secs": "second", "mins": "minute", "hrs": "hour", "wks": "week", "mths": "month",
+                         "yrs": "year"}, "lower"),
+    Words("which_unit", {"wk": "week", "mth": "month", "yr": "year"}, "lower"),
+    Words("short_unit", {"sec": "second", "min": "minute", "hr": "hour"}, "lower"),
+    Words("long_unit", {"wk": "week", "mth": "month", "yr": "year"}, "lower"),
+    Words("weekend", {"wkend": "weekend", "wknd": "weekend", "weekends": "weekend"}),
+    Words("weekends", {"weekends": "weekend", "weekend": "weekend"}),
+)
+
+NAMES = (
+    Words("month_short", dict(zip(_MONTHS, _NUMBERS, strict=True)), "lower"),
+    Words("month_clear", {form: number for word, number in zip(_MONTHS, _NUMBERS, strict=True)
+                          if word not in ("jan", "mar", "jun", "jul") for form in (word, word.capitalize())}, "exact"),
+    Words("month_verb", {"march": 3, "may": 5, "august": 8}, "lower"),
+    Words("weekday_short", {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4,
+                            "fri": 5}, "lower"),
+    Words("weekday_short", {"weds": 3}, "proper"),
+    Words("weekday_clear", {"tues": 2, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5}),
+    Words("day_two", {f"{n:02d}": n for n in range(1, 32)}, "exact"),
+    Words("month_two", {f"{n:02d}": n for n in range(1, 13)}, "exact"),
+    Words("weekday_typed", {"mon": 1, "tue": 2, "wed": 3, "sat": 6, "sun": 7}),
+)
+
+CLOCK = (
+    Words("clock_three", {f"{hour}{minute:02d}": hour * 100 + minute for hour in range(1, 10) for minute in range(60)},
+          "exact"),
+    Words("twelve", {"12": 12}, "exact"),
+    Words("half_name", {"am": 0, "pm": 12}),
+    Words("ish", {"ish": "ish"}),
+    Words("oclock", {"oclock": "o"}),
+    Words("noonish", {"noonish": 12}),
+    Words("mid", {"mid": 24}),
+    Words("night_word", {"night": 24}),
+    Words("past_hour", {"past": 1, "after": 1}, "lower"),
+    Words("to_hour", {"to": -1, "till": -1, "before": -1, "of": -1}, "lower"),
+    Words("minutes_past", _MINUTES | {"eleven": 11, "twelve": 12}),
+    Words("minutes_word", _MINUTES),
+    Words("minute_units", {word: i for i, word in enumerate("one two three four five six seven eight nine".split(), 1)}),
+    Words("clock_from", {"at": "at", "from": "from", "by": "by", "around": "around"}),
+    Words("meal", {"lunchtime": "MI", "dinnertime": "EV", "breakfast": "MO"}),
+)
+
+ENDS = (
+    Words("end_word", {"end": "END"}),
+    Words("end_unit", {unit: unit for unit in ("day", "week", "month", "quarter", "year")}),
+    Words("end_letters", {"eod": "day", "eow": "week", "eom": "month", "eoy": "year"}),
+    Words("week_from", {word: word for word in "starting beginning commencing".split()}),
+    Words("since_word", {"since": "since", "until": "until", "till": "till", "before": "before"}),
+    Words("at_present", {"present": "PRESENT_REF"}),
+    Words("told_back", {"previous": -1, "prior": -1}),
+    Words("you", {word: word for word in "i you we he she they it god allah heaven peace his her".split()}),
+    Words("may", {"may": 5}, "proper"),
+)
+
+TABLES = SPELLINGS + NAMES + CLOCK + ENDS
