@@ -20,7 +20,8 @@ def english() -> Language:
 
     return Language(
         "en",
-        build(numbers.tables() + neighbours.TABLES + calendar.TABLES + messages.TABLES + holidays.TABLES + units.tables()),
+        build(numbers.tables() + neighbours.TABLES + calendar.TABLES + messages.TABLES + holidays.TABLES
+              + units.tables()),
         roles=roles_of(ROLES, ENDINGS),
         abbreviations=ABBREVIATIONS,
         hedges_before=hedges.BEFORE,

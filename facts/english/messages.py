@@ -6,6 +6,7 @@ from facts.text.lexicon import Words
 
 _MONTHS = "jan feb mar apr jun jul aug sep sept oct nov dec".split()
 _NUMBERS = (1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12)
+_DIGITS = "one two three four five six seven eight nine".split()
 _MINUTES = {"five": 5, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 
 SPELLINGS = (
@@ -61,7 +62,7 @@ CLOCK = (
     Words("to_hour", {"to": -1, "till": -1, "before": -1, "of": -1}, "lower"),
     Words("minutes_past", _MINUTES | {"eleven": 11, "twelve": 12}),
     Words("minutes_word", _MINUTES),
-    Words("minute_units", {word: i for i, word in enumerate("one two three four five six seven eight nine".split(), 1)}),
+    Words("minute_units", {word: i for i, word in enumerate(_DIGITS, 1)}),
     Words("clock_from", {"at": "at", "from": "from", "by": "by", "around": "around"}),
     Words("meal", {"lunchtime": "MI", "dinnertime": "EV", "breakfast": "MO"}),
 )
