@@ -8,11 +8,11 @@ grow with the number of rules: states are made when a text first reaches them an
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from facts.errors import RuleError
-from facts.mentions.rule import Element, Macro, Rule, variants
+from facts.mentions.rule import Macro, Rule
+from facts.mentions.trie import Leaf, Matches, Node, Trie, letter_set
 from facts.text.lexicon import Lexicon
 from facts.text.tokens import END, UNKNOWN, Tokens
 
@@ -25,43 +25,7 @@ class Match(NamedTuple):
     leaf: Leaf
 
 
-class Leaf(NamedTuple):
-    """The end of one variant of a rule: enough to prefer it and to fill its slots.
-
-    Of two readings of one stretch the greater `preference` is taken: fewer macros, the higher rank; the rule's name and
-    the variant's place only keep the answer the same from run to run.
-    """
-
-    preference: tuple[int, int, str, int]
-    rule: Rule
-    steps: tuple[Step, ...]
-
-
-class Step(NamedTuple):
-    """How one element fills its slot: from a class's values, or else from a macro; `alone` reads the only macro."""
-
-    blank: bool
-    slot: str
-    classes: tuple[Mapping[str, Any], ...]
-    macros: tuple[tuple[_Matches, Macro], ...]
-    alone: Callable[[Sequence[str], Lexicon], Any] | None
-
-
-_Matches = Callable[[str, int], "re.Match[str] | None"]
-"""A compiled pattern's `match`, at a place of the class string."""
-
-
-class _Node:
-    """A place in the trie of elements."""
-
-    __slots__ = ("children", "leaf")
-
-    def __init__(self) -> None:
-        self.children: dict[tuple[str, ...], _Node] = {}
-        self.leaf: Leaf | None = None
-
-
-_Item = tuple[_Node, int]
+_Item = tuple[Node, int]
 """A node, and how many blanks were just read there: 0 none, 1 blanks, 2 blanks with a line's end."""
 
 
@@ -81,11 +45,12 @@ class _Jumps:
 
     __slots__ = ("_engine", "_known", "_macros", "_run")
 
-    def __init__(self, engine: Engine, macros: Sequence[tuple[re.Pattern[str], frozenset[_Item]]]) -> None:
+    def __init__(
+        self, engine: Engine, macros: Sequence[tuple[Matches, frozenset[_Item]]], alphabet: frozenset[str]
+    ) -> None:
         self._engine = engine
-        self._macros = tuple((pattern.match, places) for pattern, places in macros)
-        alphabet = {" ", "\n"}.union(*(pattern.pattern for pattern, _ in macros))
-        self._run = re.compile(f"{_set(alphabet)}{{1,{_LONGEST_RUN}}}").match
+        self._macros = tuple(macros)
+        self._run = re.compile(f"{letter_set(alphabet)}{{1,{_LONGEST_RUN}}}").match
         self._known: dict[str, tuple[tuple[_State, int], ...]] = {}
 
     def ends(self, classes: str, at: int) -> tuple[tuple[_State, int], ...]:
@@ -123,12 +88,26 @@ class _State(dict[str, "_Edge | None"]):
         super().__init__()
         self.engine = engine
         self.places = items
-        leaves = [node.leaf for node, _ in items if node.leaf]
+        leaves = [node.leaf for node, _ in items if node.leaf is not None]
         self.leaf = max(leaves, key=lambda leaf: leaf.preference) if leaves else None
 
     def __missing__(self, letter: str) -> _Edge | None:
         following, jumps = self.engine.step(self.places, letter), self.engine.jumps(self.places, letter)
         found = self[letter] = None if following is None and jumps is None else (following, jumps)
+        return found
+
+
+class _Ahead(dict[str, "tuple[frozenset[str], frozenset[str]] | None"]):
+    """What must follow a letter that a reading begins with; told when a text first asks."""
+
+    __slots__ = ("engine",)
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self.engine = engine
+
+    def __missing__(self, letter: str) -> tuple[frozenset[str], frozenset[str]] | None:
+        found = self[letter] = self.engine.needed(letter)
         return found
 
 
@@ -147,19 +126,14 @@ class Engine:
     ) -> None:
         self.lexicon = lexicon
         self.rules = tuple(rules)
-        self._macros = {macro.name: macro for macro in macros}
-        self._patterns = {name: re.compile(self._spell(macro.pattern)) for name, macro in self._macros.items()}
-        self._letters: dict[str, frozenset[str]] = {}
-        self._steps: dict[Element, Step] = {}
+        self._trie = Trie(self.rules, lexicon, macros, fragments)
         self._states: dict[frozenset[_Item], _State] = {}
-        root = _Node()
-        for rule in self.rules:
-            self._plant(root, rule, fragments)
+        root = self._trie.root
         self._root = self.state(frozenset({(root, 0)}))
-        steps = [names for node, _ in self._root.places for names in node.children]
-        begins = frozenset().union(*(self._first_letters(names, "trigger") for names in steps))
-        self._trigger = re.compile(_set(begins) if begins else f"{END}(?!{END})")
-        self._ahead = {letter: ahead for letter in begins if (ahead := self._needed(letter)) is not None}
+        self._openings = tuple({name: self._trie.macros[name] for name, _, _ in root.macros}.values())
+        begins = frozenset().union(*(letters for letters, _ in root.steps), *map(self._loud, self._openings))
+        self._trigger = re.compile(letter_set(begins) if begins else f"{END}(?!{END})")
+        self._ahead = _Ahead(self)
         self._glued = lexicon.wordlike | {UNKNOWN}
 
     def scan(self, tokens: Tokens) -> Iterator[Match]:
@@ -170,7 +144,7 @@ class Engine:
             first = trigger.start()
             if first < end:
                 continue
-            needed = ahead.get(classes[first])
+            needed = ahead[classes[first]]
             if needed is not None:
                 following = classes[first + 1]
                 if following not in needed[0] and (following not in " \n" or classes[first + 2] not in needed[1]):
@@ -241,134 +215,63 @@ class Engine:
 
     # Building
 
-    def _plant(self, root: _Node, rule: Rule, fragments: Mapping[str, str]) -> None:
-        for order, elements in enumerate(variants(rule.name, fragments)):
-            node = root
-            for element in elements:
-                if element not in self._steps:
-                    self._check(element, rule)
-                    self._steps[element] = self._step(element)
-                child = node.children.get(element.names)
-                if child is None:
-                    child = node.children[element.names] = _Node()
-                node = child
-            macros = sum(element.names[0] in self._macros for element in elements)
-            leaf = Leaf((-macros, rule.rank, rule.name, -order), rule, tuple(map(self._steps.__getitem__, elements)))
-            if node.leaf is not None and node.leaf.rule is not rule and node.leaf.rule.rank == rule.rank:
-                raise RuleError(f"ends where {node.leaf.rule.name!r} ends, with the same rank", rule.name, 0)
-            if node.leaf is None or node.leaf.rule.rank < rule.rank:
-                node.leaf = leaf
-
-    def _check(self, element: Element, rule: Rule) -> None:
-        for name in element.names:
-            if element.slot and name not in self.lexicon.values and name not in self._macros:
-                raise RuleError(f"no class or macro of the name {name!r}", rule.name, rule.name.find(name))
-
     def state(self, items: frozenset[_Item]) -> _State:
         """The one state of these places."""
         state = self._states.get(items)
         if state is None:
+            for node, _ in items:
+                self._trie.open(node)
             state = self._states[items] = _State(self, items)
         return state
 
     def step(self, items: frozenset[_Item], letter: str) -> _State | None:
         """The state behind `letter`, or None where no rule goes on."""
         after: set[_Item] = set()
-        for node, blanks in items:
-            if letter in " \n":
-                if blanks == 2 and letter == "\n":
-                    continue
+        if letter in " \n":
+            for node, blanks in items:
                 if blanks:
-                    after.add((node, 2 if letter == "\n" else blanks))
-                elif (child := node.children.get((" ",))) is not None:
-                    after.add((child, 2 if letter == "\n" else 1))
-                continue
-            for names, child in node.children.items():
-                if letter in self._letters_of(names):
-                    after.add((child, 0))
+                    if letter == " ":
+                        after.add((node, blanks))
+                    elif blanks == 1:
+                        after.add((node, 2))
+                elif node.blank is not None:
+                    after.add((node.blank, 2 if letter == "\n" else 1))
+        else:
+            after.update((child, 0) for node, _ in items for letters, child in node.steps if letter in letters)
         return self.state(frozenset(after)) if after else None
 
     def jumps(self, items: frozenset[_Item], letter: str) -> _Jumps | None:
         """The macros that `letter` may begin from here."""
         after: dict[str, set[_Item]] = {}
         for node, _ in items:
-            for names, child in node.children.items():
-                for name in names:
-                    if name in self._macros and letter in self._macro_letters(self._macros[name].first):
-                        after.setdefault(name, set()).add((child, 0))
+            for name, letters, child in node.macros:
+                if letter in letters:
+                    after.setdefault(name, set()).add((child, 0))
         if not after:
             return None
-        return _Jumps(self, [(self._patterns[name], frozenset(places)) for name, places in after.items()])
+        macros = [(self._trie.matches(name), frozenset(places)) for name, places in after.items()]
+        return _Jumps(self, macros, frozenset(" \n").union(*map(self._trie.alphabet, after)))
 
-    def _step(self, element: Element) -> Step:
-        names = element.names if element.slot else ()
-        macros = tuple((self._patterns[name].match, self._macros[name]) for name in names if name in self._macros)
-        return Step(
-            element.names == (" ",),
-            element.slot,
-            tuple(self.lexicon.values[name] for name in names if name not in self._macros),
-            macros,
-            macros[0][1].read if len(macros) == 1 else None,
-        )
-
-    def _letters_of(self, names: tuple[str, ...]) -> frozenset[str]:
-        """The letters that an element takes by class or sign; a macro's are not among them."""
-        key = "|".join(names)
-        found = self._letters.get(key)
-        if found is None:
-            plain = [name for name in names if name not in self._macros]
-            found = self._letters[key] = frozenset("".join(self.lexicon.members.get(name, name) for name in plain))
-        return found
-
-    def _spell(self, pattern: str) -> str:
-        return re.sub(r"<([a-z0-9_|]+)>", lambda m: self._charset(m[1].split("|")), pattern)
-
-    def _charset(self, names: Iterable[str]) -> str:
-        letters = "".join(sorted(set("".join(self.lexicon.members[name] for name in names))))
-        return f"[{letters}]"
-
-    def _first_letters(self, names: tuple[str, ...], which: str) -> frozenset[str]:
-        """The letters that an element can begin with, or (`which` is `trigger`) that can begin a reading with it."""
-        found = set(self._letters_of(names))
-        for name in names:
-            if name in self._macros:
-                macro = self._macros[name]
-                found |= self._macro_letters(macro.first)
-                if which == "trigger":
-                    found -= self._macro_letters(macro.quiet)
-        return frozenset(found)
-
-    def _macro_letters(self, names: tuple[str, ...]) -> frozenset[str]:
-        key = " ".join(names)
-        found = self._letters.get(key)
-        if found is None:
-            found = self._letters[key] = frozenset("".join(self.lexicon.members.get(name, name) for name in names))
-        return found
-
-    def _needed(self, letter: str) -> tuple[frozenset[str], frozenset[str]] | None:
+    def needed(self, letter: str) -> tuple[frozenset[str], frozenset[str]] | None:
         """What must follow `letter` for a reading to begin there: tight, or behind a blank; None where nothing must."""
-        following = self.step(self._root.places, letter)
         near: frozenset[str] = frozenset()
         far: frozenset[str] = frozenset(" \n")
-        for node, _ in self._root.places:
-            for name in {name for names in node.children for name in names if name in self._macros}:
-                macro = self._macros[name]
-                second = [name for name in macro.second if letter in self._macro_letters((name,))]
-                if second:
-                    far = far.union(*(self._macro_letters(macro.second[name]) for name in second))
-                elif letter in self._macro_letters(macro.first) - self._macro_letters(macro.quiet):
-                    return None
+        for macro in self._openings:
+            second = [name for name in macro.second if letter in self._trie.letters((name,))]
+            if second:
+                far = far.union(*(self._trie.letters(macro.second[name]) for name in second))
+            elif letter in self._loud(macro):
+                return None
+        following = self.step(self._root.places, letter)
         if following is not None:
             if following.leaf is not None:
                 return None
             for node, _ in following.places:
-                for names, child in node.children.items():
-                    if names == (" ",):
-                        far = far.union(*(self._first_letters(third, "first") for third in child.children))
-                    else:
-                        near |= self._first_letters(names, "first")
+                near |= node.begins
+                if node.blank is not None:
+                    far |= self._trie.open(node.blank).begins
         return near, far
 
-
-def _set(letters: Iterable[str]) -> str:
-    return "[" + "".join(re.escape(letter) for letter in sorted(letters)) + "]"
+    def _loud(self, macro: Macro) -> frozenset[str]:
+        """The letters with which a macro begins a reading."""
+        return self._trie.letters(macro.first) - self._trie.letters(macro.quiet)

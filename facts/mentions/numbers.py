@@ -14,7 +14,7 @@ from facts.mentions.rule import Macro
 from facts.text.lexicon import Lexicon
 
 _ = "[ \n]"
-J = "(?:[ ]?[-\n ][ ]?)"
+J = "(?: ?[-\n ] ?)"
 """What joins the words of one number: a blank, a line's end or a hyphen, never a paragraph's end."""
 
 DIGIT = "<d1|d2|d3|d4>"
@@ -53,9 +53,9 @@ NUMBER = (
     f"|(?:{SIGNED}(?:{NUMERAL}{TAIL}?|{VULGAR})"
     f"|(?:<minus>[ \n-])?(?:{HUNDREDS}(?:{POINTED}|{TAIL})?|<a>(?={J}{SCALE}))){SCALED}?)"
 )
-SOUND = f"(?!<likely_year>(?![.,]?{DIGIT})){NUMBER}"
+A_YEAR = f"<likely_year>(?![.,]?{DIGIT})"
 BARE = f"(?:{SIGNED}{NUMERAL}{TAIL}?|{HUNDREDS}{TAIL}?)"
-AMOUNT = f"(?:{NUMBER}(?:{_}?<money_scale>)?)"
+MONEY_SCALE = f"{_}?<money_scale>"
 FRACTION = (
     f"(?:{SLASHED}|{VULGAR}|(?:<a>|<one>|<hundred>){J}<part>|<unit_word>-<half_part>"
     f"|(?:<a>|<hundred>|<d1|d2>|{HUNDREDS}(?:{J}<scale>)?){J}<parts>)"
@@ -278,11 +278,10 @@ WRITTEN = ("d1", "d2", "d3", "d4", "unit_word", "teen_word", "ten_word", "zero",
 SECOND = {"a": ("hundred", "scale", "dozen", "half_part", "scale_sign")}
 MACROS = (
     Macro("num", NUMBER, (*WRITTEN, *SIGNS, "a"), read_number, SECOND, SIGNS),
-    Macro("low_num", SOUND, (*WRITTEN, *SIGNS, "a"), read_number, SECOND, SIGNS),
-    Macro("low_bare", f"(?!<likely_year>(?![.,]?{DIGIT})){BARE}", (*WRITTEN, *SIGNS, "a"), read_number,
-          {"a": ("hundred",)}, SIGNS),
+    Macro("low_num", NUMBER, (*WRITTEN, *SIGNS, "a"), read_number, SECOND, SIGNS, never=A_YEAR),
+    Macro("low_bare", BARE, (*WRITTEN, *SIGNS, "a"), read_number, {"a": ("hundred",)}, SIGNS, never=A_YEAR),
     Macro("bare", BARE, (*WRITTEN, *SIGNS, "a"), read_number, {"a": ("hundred",)}, SIGNS),
-    Macro("amount", AMOUNT, (*WRITTEN, *SIGNS, "a"), read_number, SECOND, SIGNS),
+    Macro("amount", NUMBER, (*WRITTEN, *SIGNS, "a"), read_number, SECOND, SIGNS, behind=MONEY_SCALE),
     Macro("fraction", FRACTION, (*WRITTEN, "hundred", "a"), read_fraction, {"a": ("part", "parts")}),
     Macro("nth", NTH, ("d1", "d2", "d3", "d4", "ordinal", "ten_word", "teen_word", "teen_ordinal", "ten_ordinal",
                        "scale_ordinal", "unit_word", "hundred"), read_nth),

@@ -12,6 +12,7 @@ from facts.mentions.currency_places import place_money
 from facts.mentions.engine import Engine, Match
 from facts.mentions.mention import Mention
 from facts.mentions.quantities_around import settle
+from facts.mentions.rule import Macro
 from facts.text.tokens import Tokens
 
 RULES = times.RULES + quantities.RULES + quantities_measures.RULES
@@ -22,8 +23,12 @@ FRAGMENTS = {**quantities.FRAGMENTS, **quantities_measures.FRAGMENTS, **times.FR
 @cache
 def engine(language: Language) -> Engine:
     """The rules compiled for a language's lexicon, at its first text."""
-    macros = MACROS + times_holidays.macros(language.lexicon)
-    return Engine(RULES, language.lexicon, macros, FRAGMENTS)
+    return Engine(RULES, language.lexicon, macros(language), FRAGMENTS)
+
+
+def macros(language: Language) -> tuple[Macro, ...]:
+    """The macros of all files, and those that a language's names make."""
+    return MACROS + times_holidays.macros(language.lexicon)
 
 
 def left_out(tokens: Tokens, language: Language) -> list[tuple[int, int]]:

@@ -14,7 +14,7 @@ r"""What a rule is, and the grammar of its template.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -44,7 +44,8 @@ class Macro(NamedTuple):
 
     `first` names every class and sign that it can begin with (it is not tried elsewhere). No reading begins with a
     `quiet` one; with one that `second` lists, only where one of those classes follows (`a hundred`). `read` gives its
-    value from its tokens.
+    value from its tokens. It does not begin where `never` matches, and what `behind` matches belongs to it too: so that
+    macros that differ in these alone share one pattern.
     """
 
     name: str
@@ -53,6 +54,8 @@ class Macro(NamedTuple):
     read: Callable[[Sequence[str], Lexicon], Any]
     second: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     quiet: tuple[str, ...] = ()
+    never: str = ""
+    behind: str = ""
 
 
 class Element(NamedTuple):
@@ -62,51 +65,76 @@ class Element(NamedTuple):
     slot: str
 
 
-_ITEM = re.compile(r"<(?:([a-z_]+):)?([a-z0-9_|]+)>|\{([a-z_]+)\}|\\(.)|(.)", re.DOTALL)
+class Choice(NamedTuple):
+    """Templates of which one stands there; an empty one is nothing."""
+
+    ways: tuple[Template, ...]
 
 
-def variants(template: str, fragments: Mapping[str, str]) -> tuple[tuple[Element, ...], ...]:
-    """Every sequence of elements that a template allows, without repeats.
+Template = tuple["Element | Choice", ...]
+"""What stands one behind the other."""
 
-    >>> [len(v) for v in variants("[<the> ]<last> <unit>", {})]
-    [3, 5]
-    """
-    found, end = _alternatives(template, 0, fragments)
-    if end != len(template):
-        raise RuleError("a bracket that nothing opens", template, end)
-    return tuple(dict.fromkeys(found))
+_PIECE = re.compile(r"<(?:[a-z_]+:)?[a-z0-9_|]+>|\{[a-z_]+\}|\\.|.", re.DOTALL)
 
 
-def _alternatives(template: str, at: int, fragments: Mapping[str, str]) -> tuple[list[tuple[Element, ...]], int]:
-    done: list[tuple[Element, ...]] = []
-    heads: list[tuple[Element, ...]] = [()]
-    while at < len(template) and template[at] not in ")]":
-        if template[at] == "|":
-            done += heads
-            heads, at = [()], at + 1
-            continue
-        tails, at = _item(template, at, fragments)
-        heads = [head + tail for head in heads for tail in tails]
-    return done + heads, at
+class Grammar:
+    """Reads templates whose steps are of known classes and macros; a fragment or a step that recurs is read once."""
 
+    def __init__(self, fragments: Mapping[str, str], known: Container[str]) -> None:
+        self._fragments, self._known = fragments, known
+        self._read: dict[str, Template] = {}
 
-def _item(template: str, at: int, fragments: Mapping[str, str]) -> tuple[list[tuple[Element, ...]], int]:
-    if template[at] in "[(":
-        inner, end = _alternatives(template, at + 1, fragments)
-        close = "]" if template[at] == "[" else ")"
-        if template[end : end + 1] != close:
-            raise RuleError(f"no {close!r} for this", template, at)
-        return ([(), *inner] if close == "]" else inner), end + 1
-    found = _ITEM.match(template, at)
-    if found is None or found[5] in ("<", "{", ">", "}"):
-        raise RuleError("not an item", template, at)
-    slot, names, fragment, escaped, sign = found.groups()
-    if fragment:
-        if fragment not in fragments:
-            raise RuleError(f"no fragment of the name {fragment!r}", template, at)
-        return list(variants(fragments[fragment], fragments)), found.end()
-    if names:
+    def parse(self, template: str) -> Template:
+        """A template as a value.
+
+        >>> Grammar({}, {"last"}).parse("<last>[s]")
+        (Element(names=('last',), slot='last'), Choice(ways=((), (Element(names=('s',), slot=''),))))
+        """
+        pieces = _PIECE.findall(template)
+        found, end = self._ways(template, pieces, 0)
+        if end != len(pieces):
+            raise RuleError("a bracket that nothing opens", template, _place(pieces, end))
+        return found[0] if len(found) == 1 else (Choice(tuple(found)),)
+
+    def _ways(self, template: str, pieces: Sequence[str], at: int) -> tuple[list[Template], int]:
+        """What stands between two brackets, way by way, and the closing one's place."""
+        ways: list[Template] = []
+        way: list[Element | Choice] = []
+        while at < len(pieces) and (piece := pieces[at]) not in ")]":
+            if piece == "|":
+                ways.append(tuple(way))
+                way = []
+            elif piece in "[(":
+                inner, end = self._ways(template, pieces, at + 1)
+                close = "]" if piece == "[" else ")"
+                if pieces[end : end + 1] != [close]:
+                    raise RuleError(f"no {close!r} for this", template, _place(pieces, at))
+                way.append(Choice(((), *inner) if piece == "[" else tuple(inner)))
+                at = end
+            else:
+                found = self._read.get(piece)
+                if found is None:
+                    found = self._read[piece] = self._item(piece, template, _place(pieces, at))
+                way += found
+            at += 1
+        return [*ways, tuple(way)], at
+
+    def _item(self, piece: str, template: str, at: int) -> Template:
+        if piece in ("<", ">", "{", "}", "\\"):
+            raise RuleError("not an item", template, at)
+        if piece[0] == "{":
+            if piece[1:-1] not in self._fragments:
+                raise RuleError(f"no fragment of the name {piece[1:-1]!r}", template, at)
+            return self.parse(self._fragments[piece[1:-1]])
+        if piece[0] != "<":
+            return (Element((SAME_SIGN.get(piece[-1], piece[-1]),), ""),)
+        slot, _, names = piece[1:-1].rpartition(":")
         choices = tuple(names.split("|"))
-        return [(Element(choices, slot or choices[0]),)], found.end()
-    text = escaped or sign
-    return [(Element((SAME_SIGN.get(text, text),), ""),)], found.end()
+        for name in choices:
+            if name not in self._known:
+                raise RuleError(f"no class or macro of the name {name!r}", template, at + piece.find(name))
+        return (Element(choices, slot or choices[0]),)
+
+
+def _place(pieces: Sequence[str], at: int) -> int:
+    return len("".join(pieces[:at]))

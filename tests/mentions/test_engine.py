@@ -6,7 +6,8 @@ import pytest
 
 from facts.errors import RuleError
 from facts.mentions.engine import Engine
-from facts.mentions.rule import Macro, Rule, variants
+from facts.mentions.rule import Macro, Rule
+from facts.mentions.trie import Trie
 from facts.model import Kind
 from facts.text.lexicon import Words, build
 from facts.text.tokens import tokenise
@@ -32,6 +33,10 @@ def _read(text: str, *names: str | Rule) -> list[tuple[str, str]]:
     machine = Engine(rules, LEXICON, (NUM,), {})
     tokens = tokenise(text, LEXICON)
     return [(text[slice(*tokens.span(m.first, m.last))], m.leaf.rule.name) for m in machine.scan(tokens)]
+
+
+def _trie(*names: str, fragments: dict[str, str] | None = None) -> Trie:
+    return Trie(map(_rule, names), LEXICON, (NUM,), fragments or {})
 
 
 def test_the_longest_reading_wins() -> None:
@@ -91,11 +96,32 @@ def test_a_broken_template_is_shown_with_its_place(template: str, message: str) 
 
 def test_two_rules_with_one_end_and_one_rank_are_an_error() -> None:
     with pytest.raises(RuleError, match="the same rank"):
-        Engine([_rule("[<the> ]<last>"), _rule("<last>")], LEXICON, (NUM,), {})
+        list(_trie("[<the> ]<last>", "<last>").grown())
+    with pytest.raises(RuleError, match="the same rank"):
+        _read("last", "[<the> ]<last>", "<last>")
 
 
-def test_variants_hold_choices_and_fragments() -> None:
-    assert len(variants("{past} (<digit>|<num>)", {"past": "<last>[ <unit>]"})) == 4
+def test_a_template_is_every_way_through_its_choices_and_fragments() -> None:
+    nodes = _trie("{past} (<digit>|<num>)", fragments={"past": "<last>[ <unit>]"}).grown()
+    ways = [[step.slot for step in node.leaf.steps if not step.blank] for node in nodes if node.leaf is not None]
+    assert sorted(ways) == [["last", "digit"], ["last", "num"], ["last", "unit", "digit"], ["last", "unit", "num"]]
+
+
+def test_of_two_ways_to_one_end_the_first_is_taken() -> None:
+    machine = Engine([_rule("(<one:digit>|<two:digit>)[ <unit>]")], LEXICON, (NUM,), {})
+    tokens = tokenise("7 week", LEXICON)
+    assert [machine.slots(match, tokens) for match in machine.scan(tokens)] == [{"one": 7, "unit": "week"}]
+
+
+@pytest.mark.parametrize(
+    ("macro", "text", "read"),
+    [(NUM._replace(never="<digits>,"), "1,2 and 1988,5", ["1,2", "5"]),
+     (NUM._replace(behind=" <unit>"), "1 week, 2 last 3 second", ["1 week", "2", "3 second"])],
+)
+def test_macros_of_one_pattern_differ_in_where_they_begin_and_end(macro: Macro, text: str, read: list[str]) -> None:
+    tokens = tokenise(text, LEXICON)
+    machine = Engine([_rule("<num>"), _rule("<other>")], LEXICON, (macro, NUM._replace(name="other", first=())), {})
+    assert ["".join(tokens.parts[match.first : match.last]) for match in machine.scan(tokens)] == read
 
 
 def test_states_are_bounded_by_the_rules_not_the_text() -> None:

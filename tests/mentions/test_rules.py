@@ -6,8 +6,9 @@ import pytest
 
 from facts.english import english
 from facts.extract import extract
-from facts.mentions.reader import RULES, engine
+from facts.mentions.reader import FRAGMENTS, RULES, engine, macros
 from facts.mentions.rule import Rule
+from facts.mentions.trie import Trie
 from facts.text.tokens import tokenise
 
 PUBLISHED = "2012-06-22"
@@ -26,6 +27,12 @@ def _reads(rule: Rule, text: str) -> list[str]:
 def test_rule_names_are_unique() -> None:
     names = [rule.name for rule in RULES]
     assert sorted(names) == sorted(set(names))
+
+
+def test_every_rule_ends_somewhere_and_no_two_of_one_rank_at_one_place() -> None:
+    language = english()
+    nodes = Trie(RULES, language.lexicon, macros(language), FRAGMENTS).grown()
+    assert {node.leaf.rule.name for node in nodes if node.leaf is not None} == {rule.name for rule in RULES}
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
