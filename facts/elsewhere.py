@@ -24,7 +24,7 @@ from facts.mentions.mention import Mention
 from facts.mentions.reader import read_mentions
 from facts.mentions.rule import Rule
 from facts.model import TEMPORAL, Kind
-from facts.text.tokens import UNKNOWN, Tokens
+from facts.text.tokens import END, UNKNOWN, Tokens
 
 _BASES = (datetime(2001, 2, 28), datetime(2010, 11, 18))
 """Two days that share neither weekday, day, month nor year."""
@@ -129,7 +129,8 @@ def _cut(tokens: Tokens, found: list[Found]) -> Tokens:
         parts += pieces
         classes += letter if len(pieces) == 1 and start not in inside else UNKNOWN * len(pieces)
     starts = list(accumulate(map(len, parts), initial=0))
-    return Tokens(tokens.text, parts, "".join(classes) + tokens.classes[len(tokens.parts) :], starts)
+    roles = "".join(map(english().roles.letter, parts)) + END
+    return Tokens(tokens.text, parts, "".join(classes) + END, starts, roles)
 
 
 def _candidates(text: str, language: str, base: datetime | None) -> Iterator[tuple[int, int]]:

@@ -184,7 +184,8 @@ def test_the_language_may_be_given() -> None:
 
 def test_a_folder_of_its_own_goes_the_whole_way(monkeypatch: pytest.MonkeyPatch) -> None:
     tables = numbers.tables() + neighbours.TABLES + calendar.TABLES + holidays.TABLES + units.tables()
-    own = english()._replace(code="de", lexicon=build((*tables, Words("month", {"juni": 6}, "proper"))))
+    lexicon = build((*tables, Words("month", {"juni": 6}, "proper")), english().roles)
+    own = english()._replace(code="de", lexicon=lexicon)
     monkeypatch.setattr(languages, "OWN", {**languages.OWN, "de": lambda: own})
     monkeypatch.setattr(sys.modules["facts.extract"], "OWN", languages.OWN)
     (found,) = facts.extract("Nach 3 Juni 2012 regnete es.", language="de")

@@ -102,4 +102,5 @@ def _tied(
 
 def _is_hedge(word: str, story: Story) -> bool:
     language = story.language
-    return word in language.hedges_before or (word in language.loose and language.roles[word] != LETTERS["article"])
+    article = LETTERS["article"]
+    return word in language.hedges_before or (word in language.loose and language.roles.letter(word) != article)

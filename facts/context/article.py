@@ -13,7 +13,6 @@ from facts.context.predicates import Predicate, predicates
 from facts.language import Language
 from facts.model import Moment
 from facts.text.quotations import Quotation, quotations
-from facts.text.roles import read
 from facts.text.tokens import END, Tokens
 
 
@@ -64,7 +63,7 @@ class Article:
         self.published = published
         self.tokens, self.claims, self.language = tokens, claims, language
         self.sentences = list(_pieces(sentences))
-        self.roles = read(tokens.parts, language.roles) + END * 4
+        self.roles = tokens.roles + END * 3
         self.begins = [claim.first for claim in claims]
         self._firsts = [first for first, _ in self.sentences]
         self._scenes: dict[int, Scene] = {}

@@ -18,11 +18,12 @@ def english() -> Language:
     from facts.english.plans import SINCE, UNTIL
     from facts.english.roles import BOUGHT, DEFINITE, EMPTY_HEADS, ENDINGS, HELD, PRICED, ROLES
 
+    roles = roles_of(ROLES, ENDINGS)
     return Language(
         "en",
         build(numbers.tables() + neighbours.TABLES + calendar.TABLES + messages.TABLES + holidays.TABLES
-              + units.tables()),
-        roles=roles_of(ROLES, ENDINGS),
+              + units.tables(), roles),
+        roles=roles,
         abbreviations=ABBREVIATIONS,
         hedges_before=hedges.BEFORE,
         hedges_after=hedges.AFTER,

@@ -7,8 +7,14 @@ every reading of every token.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from sys import intern
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from facts.text.tokens import UNKNOWN
+
+if TYPE_CHECKING:
+    from facts.text.roles import Roles
 
 _FIRST_LETTER = 0x3400
 """Class letters are taken from here on: one plane of letters that no sign of a template can be mistaken for."""
@@ -35,10 +41,32 @@ class Words(NamedTuple):
     cases: str = "any"
 
 
+class Readings(dict[str, str]):
+    """A token's class letter and role letter as one string of two, told when a text first holds it, and kept.
+
+    One look-up a token gives both. Of the words that no table lists, as many are kept as there is room for.
+    """
+
+    __slots__ = ("_letters", "_roles")
+
+    _KEPT = 2**17
+
+    def __init__(self, letters: Mapping[str, str], roles: Roles) -> None:
+        super().__init__()
+        self._letters, self._roles = letters, roles
+
+    def __missing__(self, part: str) -> str:
+        reading = intern(self._letters.get(part, UNKNOWN) + self._roles.letter(part))
+        if len(self) < self._KEPT:
+            self[part] = reading
+        return reading
+
+
 class Lexicon(NamedTuple):
     """What a token can be: `letters[part]` its class letter, `values[class][part]` what it means as that class."""
 
     letters: Mapping[str, str]
+    readings: Readings
     values: Mapping[str, Mapping[str, Any]]
     members: Mapping[str, str]
     """`members[class]`: every letter whose set holds that class."""
@@ -60,10 +88,11 @@ _CASES: Mapping[str, Callable[[str], tuple[str, ...]]] = MappingProxyType(
 )
 
 
-def build(tables: Iterable[Words]) -> Lexicon:
+def build(tables: Iterable[Words], roles: Roles) -> Lexicon:
     """Join class tables into a lexicon; a class may be spread over several tables.
 
-    >>> lexicon = build([Words("month", {"may": 5}, "proper"), Words("modal", {"may": "may"})])
+    >>> from facts.text.roles import roles_of
+    >>> lexicon = build([Words("month", {"may": 5}, "proper"), Words("modal", {"may": "may"})], roles_of([], []))
     >>> lexicon.has(lexicon.letters["May"], "month"), lexicon.has(lexicon.letters["may"], "month")
     (True, False)
     """
@@ -92,6 +121,7 @@ def build(tables: Iterable[Words]) -> Lexicon:
     # Plain dicts: a proxy's look-up costs half as much again, and every token of every text is looked up here.
     return Lexicon(
         letters,
+        Readings(letters, roles),
         values,
         MappingProxyType({name: "".join(found) for name, found in members.items()}),
         frozenset(letter_of.values()),

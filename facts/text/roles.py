@@ -33,32 +33,25 @@ _GROUPS: Mapping[str, str] = MappingProxyType({
 })
 
 
-class Roles(dict[str, str]):
-    """A language's words with their role letters; the role of any other word is told by its shape and kept.
+class Roles(NamedTuple):
+    """A language's words with their role letters; the role of any other word is told by its shape.
 
-    `endings` are those by which an unknown word in lower case is told, the first that fits. What is kept is bounded.
+    `endings` are those by which an unknown word in lower case is told, the first that fits.
     """
 
-    __slots__ = ("endings", "known")
+    known: Mapping[str, str]
+    endings: tuple[tuple[str, str], ...]
 
-    _KEPT = 2**17
-
-    def __init__(self, known: Mapping[str, str], endings: tuple[tuple[str, str], ...]) -> None:
-        super().__init__(known)
-        self.known, self.endings = known, endings
-
-    def __missing__(self, part: str) -> str:
-        letter = self._shape(part)
-        if len(self) < self._KEPT:
-            self[part] = letter
-        return letter
+    def letter(self, part: str) -> str:
+        """The role letter of a token."""
+        return self.known.get(part) or self._shape(part)
 
     def _shape(self, part: str) -> str:
         first = part[0]
         if first.isdigit():
             return "9"
         if not first.isalpha():
-            return " " if first.isspace() else SAME_SIGN.get(part, part)
+            return " " if first.isspace() else SAME_SIGN.get(first, first)
         if first.isupper():
             return "N"
         for ending, letter in self.endings:
@@ -79,7 +72,7 @@ def roles_of(tables: Iterable[RoleWords], endings: Iterable[tuple[str, str]]) ->
     """Join tables of words; where a word stands in two, the first counts.
 
     >>> table = roles_of([RoleWords("article", "the a"), RoleWords("say", "said", True)], [("ed", "past")])
-    >>> read(["The", " ", "men", " ", "said"], table)
+    >>> "".join(map(table.letter, ["The", " ", "men", " ", "said"]))
     't n S'
     """
     letters: dict[str, str] = {}
@@ -92,11 +85,6 @@ def roles_of(tables: Iterable[RoleWords], endings: Iterable[tuple[str, str]]) ->
                 if len(word) > 1:
                     letters.setdefault(word.upper(), letter)
     return Roles(MappingProxyType(letters), tuple((ending, LETTERS[role]) for ending, role in endings))
-
-
-def read(parts: Iterable[str], table: Roles) -> str:
-    """One role letter a token."""
-    return "".join(map(table.__getitem__, parts))
 
 
 _NAMED = re.compile(r"<([a-z|]+)>")

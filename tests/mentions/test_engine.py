@@ -10,6 +10,7 @@ from facts.mentions.rule import Macro, Rule
 from facts.mentions.trie import Trie
 from facts.model import Kind
 from facts.text.lexicon import Words, build
+from facts.text.roles import roles_of
 from facts.text.tokens import tokenise
 
 LEXICON = build((
@@ -20,7 +21,7 @@ LEXICON = build((
     Words("last", {"last": -1}),
     Words("unit", {"week": "week", "second": "second"}),
     Words("ordinal", {"second": 2}),
-))
+), roles_of((), ()))
 NUM = Macro("num", r"<digit|digits>(?:,<digit|digits>)*", ("digit", "digits"), lambda parts, _: "".join(parts))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from facts.english import english
-from facts.text.roles import LETTERS, pattern, read
-from facts.text.tokens import tokenise
+from facts.text.roles import LETTERS, pattern
+from facts.text.tokens import END, tokenise
 
 CASES = (
     ("soldiers", "plural"), ("barn", "noun"), ("Holm", "name"), ("quickly", "adverb"), ("painted", "past"),
@@ -18,12 +18,12 @@ CASES = (
 
 @pytest.mark.parametrize(("word", "role"), CASES)
 def test_a_word_has_one_role(word: str, role: str) -> None:
-    assert read([word], english().roles) == LETTERS[role]
+    assert english().roles.letter(word) == LETTERS[role]
 
 
 def test_roles_lie_under_the_tokens() -> None:
-    tokens = tokenise("The men won’t say.", english().lexicon)
-    assert len(read(tokens.parts, english().roles)) == len(tokens.parts)
+    tokens = tokenise("The men won’t say ½and.", english().lexicon)
+    assert tokens.roles == "".join(map(english().roles.letter, tokens.parts)) + END
 
 
 def test_letters_are_told_apart() -> None:

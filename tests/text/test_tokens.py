@@ -15,7 +15,7 @@ LEXICON = english().lexicon
 def test_tokens_hold_every_character_once(text: str) -> None:
     tokens = tokenise(text, LEXICON)
     assert "".join(tokens.parts) == text
-    assert len(tokens.classes) == len(tokens.starts) == len(tokens.parts) + 1
+    assert len(tokens.classes) == len(tokens.starts) == len(tokens.roles) == len(tokens.parts) + 1
     assert tokens.classes[-1] == END
     assert all(text.startswith(part, start) for part, start in zip(tokens.parts, tokens.starts, strict=False))
 
