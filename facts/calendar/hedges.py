@@ -60,8 +60,10 @@ def _hedgeable(mention: Mention) -> bool:
 
 
 def _around(mention: Mention, tokens: Tokens, language: Language) -> tuple[int, str]:
-    """`around` before a date or a clock time, which no other hedge makes vaguer."""
+    """`around` before a date or a clock time, which no other hedge makes vaguer; not in `ways around Friday's rule`."""
     before = mention.first - 2
-    if before >= 0 and tokens.classes[before] in language.lexicon.members["around"] and mention.kind in _POINTS:
+    if before < 0 or mention.kind not in _POINTS or tokens.classes[mention.last] == "'":
+        return mention.first, ""
+    if tokens.classes[before] in language.lexicon.members["around"]:
         return before, "APPROX"
     return mention.first, ""

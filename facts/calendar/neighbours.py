@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import MappingProxyType
 
 from facts.calendar.cells import Cell, at, civil, first_day
@@ -19,6 +20,9 @@ _SPILL = 14
 _PARTS = MappingProxyType({"opening": "opening", "closing": "closing", "past": "closing", "": ""})
 """`the first two weeks of May` begin with it, `the last two weeks of May` end with it."""
 
+_TO_ITS_DAY = 16
+"""Tokens, blanks too, within which a clock time's day is named."""
+
 _DATES = (Fixed, Day, Named, Feast, Shift)
 
 
@@ -33,15 +37,96 @@ def fitted(
     """A time as said, with what its neighbours add; `after` is the mention behind it."""
     if isinstance(said, Length):
         return _tied(said, mention, after, tokens, lexicon, story)
-    if after is None or after.first - mention.last > 4 or not isinstance(said, Day | Named) or said.year is not None:
+    if not isinstance(said, Day | Named) or said.year is not None:
+        return said
+    if isinstance(said, Day) and tokens.classes[mention.first - 2 : mention.first - 1] in lexicon.members["over_word"]:
+        return _past_end(said, story)
+    if after is None or after.first - mention.last > 4:
         return said
     between = tokens.classes[mention.last : after.first].strip(" \n")
     if len(between) != 1:
         return said
     if isinstance(said, Named) and said.grain == "quarter" and between in lexicon.members["ended"]:
-        return _ended_quarter(said, after, story)
+        return _ended_quarter(said, after, between in lexicon.members["over_word"], story)
     joined = between in lexicon.members["joiner"] or between in ("-–" if isinstance(said, Day) else "-–,")
     return _shared_year(said, after) if joined else said
+
+
+def on_its_day(said: Clock, number: int, mentions: Sequence[Mention], tokens: Tokens, lexicon: Lexicon) -> Clock:
+    """A clock time takes the day that is named behind it: `at 5:30 a.m. Cairo time on May 4`, `(0735 GMT) Friday`."""
+    end = mentions[number].last
+    for other in mentions[number + 1 : number + 3]:
+        between = tokens.classes[end : other.first]
+        if len(between) > _TO_ITS_DAY or not set(between).isdisjoint(lexicon.members["joiner"] + ",;"):
+            return said
+        value, near = other.value, between.rstrip(" \n")[-1:]
+        if isinstance(value, Clock) and value.day is None:
+            continue
+        beside = near == ")" or (near and near in lexicon.members["on"])
+        if beside and isinstance(value, Day | Fixed | Named) and _is_day(value):
+            return said._replace(day=value)
+        return said
+    return said
+
+
+def _is_day(said: Day | Fixed | Named) -> bool:
+    return isinstance(said, Day) or (said.cell.grain == "day" if isinstance(said, Fixed) else said.grain == "weekday")
+
+
+def run_on(
+    said: Day | Named, number: int, mentions: Sequence[Mention], tokens: Tokens, lexicon: Lexicon, story: Story
+) -> Day | Named:
+    """Both ends of a stretch between months or days without a year: `from October to March` ends in the next one."""
+    at = _in_its_year(said)
+    if at is None or said.which is not None:
+        return said
+    here = mentions[number]
+    start = _in_its_year(mentions[number - 1].value) if number else None
+    if start is not None and story.told is not None and _joined(mentions[number - 1], here, tokens, lexicon):
+        return said._replace(year=civil(first_day(story.told))[0] + (start > at))
+    after = mentions[number + 1] if number + 1 < len(mentions) else None
+    end = None if after is None else _in_its_year(after.value)
+    if after is None or end is None or not _joined(here, after, tokens, lexicon):
+        return said
+    assert isinstance(after.value, Day | Named)
+    return said._replace(year=_year_before(at, end, after.value, story))
+
+
+def _year_before(start: tuple[int, int], end: tuple[int, int], last: Day | Named, story: Story) -> int | None:
+    """The year in which such a stretch begins, None where the reader may choose."""
+    today = story.today()
+    if today is None:
+        return None
+    year, month, _ = civil(today)
+    if story.narrative:
+        back = end < start and month - end[0] < start[0] - month
+        return (story.year or year) - 1 if back else None
+    known = place(last, story)
+    return None if isinstance(known, str) else civil(first_day(known))[0] - (end < start)
+
+
+def same_day(said: Shift, number: int, mentions: Sequence[Mention], tokens: Tokens) -> Shift:
+    """`the day after the vote` right behind a date is another name for that date."""
+    between = tokens.classes[mentions[number - 1].last : mentions[number].first] if number else ""
+    beside = said.grain == "day" and between and not between.strip(" \n,-–—(")
+    return said._replace(steps=0) if beside else said
+
+
+def _joined(first: Mention, second: Mention, tokens: Tokens, lexicon: Lexicon) -> bool:
+    between = tokens.classes[first.last : second.first].strip(" \n")
+    return len(between) == 1 and (between in "-–" or between in lexicon.members["through"])
+
+
+def _in_its_year(said: object) -> tuple[int, int] | None:
+    """Month and day of a month or day without a year, None for any other time."""
+    if isinstance(said, Day) and said.year is None and said.month is not None:
+        return said.month, said.number
+    return (said.number, 0) if isinstance(said, Named) and said.grain == "month" and said.year is None else None
+
+
+def _past_end(said: Day, story: Story) -> Day:
+    """`the year ended March 31` is over on the day of publication."""
+    return said if story.now is None or said.year is not None or said.which is not None else said._replace(which=-1)
 
 
 def tied_alike(said: Length, mention: Mention, before: tuple[Length, int] | None) -> Length:
@@ -63,11 +148,12 @@ def _shared_year(said: Day | Named, after: Mention) -> Expression:
     return said._replace(year=civil(first_day(full.cell))[0])
 
 
-def _ended_quarter(said: Named, after: Mention, story: Story) -> Expression:
+def _ended_quarter(said: Named, after: Mention, over: bool, story: Story) -> Expression:
     """`the quarter ended Sept. 30` takes the calendar's name, whatever the company calls it."""
-    if not isinstance(after.value, Day | Fixed):
+    last = after.value
+    if not isinstance(last, Day | Fixed):
         return said
-    end = place(after.value, story)
+    end = place(_past_end(last, story) if over and isinstance(last, Day) else last, story)
     if isinstance(end, str) or end.grain != "day":
         return said
     quarter = Cell("quarter", at("quarter", end.number - _SPILL).number)
@@ -84,6 +170,8 @@ def _tied(
         tie = lexicon.values["tie_word"][tokens.parts[last + 1]]
         date = after.value.day if isinstance(after.value, Clock) else after.value
         tie = _PARTS.get(said.tie, said.tie) if tie == "of" else tie
+        if isinstance(date, Day) and classes[last + 1] in lexicon.members["over_word"]:
+            date = _past_end(date, story)
         if isinstance(date, _DATES) and tie and (not said.tie or said.tie in _PARTS or said.tie == tie):
             return said._replace(tie=tie, base=date)
     if said.tie or story.now is None:

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from facts.calendar.cells import Cell, end_day, first_day, moment
-from facts.calendar.expression import Base, Clock, Expression, Fixed, Length, Reference, Repeat, Shift, Use
-from facts.calendar.neighbours import fitted, tied_alike
+from facts.calendar.expression import Base, Clock, Day, Expression, Fixed, Length, Named, Reference, Repeat, Shift, Use
+from facts.calendar.neighbours import fitted, on_its_day, run_on, same_day, tied_alike
 from facts.calendar.place import UNKNOWN, Place, place
 from facts.calendar.story import NARRATIVE, Story
 from facts.calendar.ties import stretch
@@ -63,6 +63,12 @@ def resolve(
         story.stand(mention.first, mention.last, sentence)
         after = mentions[number + 1] if number + 1 < len(mentions) else None
         said = fitted(said, mention, after, tokens, language.lexicon, story)
+        if isinstance(said, Clock) and said.day is None:
+            said = on_its_day(said, number, mentions, tokens, language.lexicon)
+        elif isinstance(said, Day | Named) and said.year is None:
+            said = run_on(said, number, mentions, tokens, language.lexicon, story)
+        elif isinstance(said, Shift) and said.use is Use.TIMEX:
+            said = same_day(said, number, mentions, tokens)
         if type(said) is Length:
             said = tied_alike(said, mention, before)
             before = (said, mention.last)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from facts.calendar.cells import Cell, at, civil, first_day
+from facts.calendar.cells import Cell, at, civil, end_day, first_day
 from facts.calendar.tense import before, tense
 from facts.language import Language
 from facts.text.tokens import Tokens
@@ -18,6 +18,9 @@ _NEAR = 3
 
 _SCENE = 0
 """Months within which a day or month goes on from the last one, whatever year was named between them."""
+
+_OPENING = 20
+"""Tokens, blanks too, from a sentence's beginning."""
 
 _WRAP = 8
 """`January` behind `December` is of the next year; `May` behind `July` of the same."""
@@ -68,8 +71,9 @@ class Story:
         return before(self._tokens, first, sentence, self.language)
 
     def tell_quarter(self, cell: Cell) -> None:
-        """Remember the quarter that a business story is about."""
-        self.quarter, self._quarter_at = cell, self._here[0]
+        """Remember the quarter that a business story is about; a forecast for one still to end is none."""
+        if self.quarter is None or self.now is None or end_day(cell) <= self.now:
+            self.quarter, self._quarter_at = cell, self._here[0]
 
     def recent_quarter(self) -> Cell | None:
         """That quarter, where it was named in the last few sentences."""
@@ -87,6 +91,9 @@ class Story:
 
     def tell(self, cell: Cell, dated: bool = False) -> None:
         """Remember a date that was just named; `dated` where its year stands in the text."""
+        before = self._tokens.classes[self._here[0] - 2]
+        if self.narrative and self.told is not None and before in self.language.lexicon.members["since"]:
+            return  # `since 1882` looks back; the story stays where it is
         self.told = cell
         if cell.grain == "day":
             self.day, self._day_at = cell, self._here[0]
@@ -94,8 +101,15 @@ class Story:
             self._run(cell, dated)
 
     def _run(self, cell: Cell, dated: bool) -> None:
-        """The story's year goes along; a year far from it is an aside until a second one stands by it."""
+        """The story's year goes along; a year far from it is an aside until a second one stands by it.
+
+        It goes back only at the head of a sentence; a year told twice is the story's, whatever month was named before.
+        """
         year, month, _ = civil(first_day(cell))
+        if self.year is not None and self.narrative and dated and year < self.year and not self._opening():
+            return
+        if cell.grain == "year" and self.year == year and self._month is None:
+            self._scene = None
         if self.year is not None and dated and abs(year - self.year) > _NEAR:
             if self._aside is None or abs(year - self._aside) > _NEAR:
                 self._aside = year
@@ -106,6 +120,11 @@ class Story:
         self._month = None if cell.grain == "year" else month
         if cell.grain in ("day", "month"):
             self._scene = year * 12 + month
+
+    def _opening(self) -> bool:
+        """Whether a time stands at the head of its sentence, where it sets the scene."""
+        first, _, sentence = self._here
+        return first - sentence[0] < _OPENING
 
     def running_year(self, month: int) -> int | None:
         """The year of a month named without one: the story's, or the next where the story was at a year's end."""

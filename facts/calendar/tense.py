@@ -36,16 +36,16 @@ def before(tokens: Tokens, first: int, sentence: tuple[int, int], language: Lang
 
 def _nearest(tokens: Tokens, places: range, members: Mapping[str, str]) -> int:
     will, did, to, be = members["will"], members["did"], members["to_or_for"], members["be"]
+    bare = members["be_bare"]
     classes, parts = tokens.classes, tokens.parts
     for at in places:
         letter = classes[at]
-        if letter in '"“”' or (letter == "\n" and classes[at - 1] == "\n"):
+        if letter in ';"“”' or (letter == "\n" and classes[at - 1] == "\n"):
             return 0
         if letter in will or (letter in to and classes[at - 2] in be):
             return -1 if classes[at - 2] in members["been"] and classes[at - 4] in did else 1
-        if letter in did:
-            return -1
         part = parts[at]
-        if len(part) > 4 and part.endswith("ed") and part.islower() and classes[at - 2] not in members["be_bare"]:
+        past = letter in did or (len(part) > 4 and part.endswith("ed") and part.islower())
+        if past and classes[at - 2] not in bare:  # `will be held` is still to come
             return -1
     return 0

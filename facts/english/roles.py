@@ -11,10 +11,10 @@ from facts.text.roles import RoleWords
 _CLOSED = (
     RoleWords("article", "the a an"),
     RoleWords("possessive", "its his her their our my your whose"),
-    RoleWords("this", "this these those"),
+    RoleWords("this", "this these those such"),
     RoleWords("that", "that"),
     RoleWords("other", "other more additional further extra fewer less"),
-    RoleWords("quantifier", "all both each every any several many few most another such some half much"),
+    RoleWords("quantifier", "all both each every any several many few most another some half much"),
     RoleWords("of", "of"),
     RoleWords("to", "to"),
     RoleWords("by", "by"),

@@ -115,6 +115,9 @@ CLOCKS = (
 PARTS = (
     Rule("[<phase> ]{someday} <part:day_part|day_parts>", Kind.TIME, _part,
          yes=("Thursday night => 2012-06-21TNI", "late yesterday afternoon => 2012-06-21TAF"), no=("Thursday",)),
+    Rule("<phase>[-| ]<part:day_part> (<day_word_now>|[<on> ]<weekday>)", Kind.TIME, _part,
+         yes=("mid-afternoon yesterday => 2012-06-21TAF", "late morning on Friday => 2012-06-22TMO"),
+         no=("mid-afternoon",)),
     Rule("<the> [<phase> ]<part:day_part> <of> {someday}", Kind.TIME, _part,
          yes=("the night of June 4 => 2012-06-04TNI",), no=("the night",)),
     Rule("[<phase> ]<which> <part:day_part>", Kind.TIME, _this_part,

@@ -22,6 +22,12 @@ def _bc(slots: Slots) -> Expression:
     return Fixed(cell, picked(slots))
 
 
+def _bc_years(slots: Slots) -> Pair | None:
+    """BC years run down: `499-493 BC` is a stretch, `493-499 BC` none."""
+    first, last = slots["first"], slots["number"]
+    return Pair(Fixed(Cell("year", 1 - first)), _bc(slots)) if first > last else None
+
+
 def _bc_decade(slots: Slots) -> Expression:
     return Fixed(Cell("decade", -(slots["number"] // 10) - 1), picked(slots))
 
@@ -137,7 +143,8 @@ MONTHS = (
          yes=("in June of 2011 => 2011-06",), no=("in June of this year",)),
     Rule("<month>", Kind.DATE, date,
          yes=("in May => 2012-05", "since April => 2012-04"), no=("they may", "They march")),
-    Rule("<march> (<of>|<for>)", None, date, yes=("the March of Mothers",), no=("March 3",)),
+    Rule("(<march> (<of>|<for>)|<long> <march>)", None, date,
+         yes=("the March of Mothers", "the Long March"), no=("March 3", "all day long in March")),
     Rule("<month:month_short>.", Kind.DATE, date, yes=("in Apr. => 2012-04",), no=("octopus",)),
     Rule("<phase>[-| ]{somemonth}", Kind.DATE, phase,
          yes=("early June => 2012-06", "mid-May 2011 => 2011-05"), no=("early man",)),
@@ -179,6 +186,8 @@ YEARS = (
 BEFORE_CHRIST = (
     Rule("[<ca>[.] ][<phase> ]<number:d1|d2|d3|d4> {bc}", Kind.DATE, _bc,
          yes=("in 241 BC => BC0241", "by 44 B.C. => BC0044"), no=("241 BCA",)),
+    Rule("<first:d1|d2|d3|d4>(-|–| (<joiner>|-|–) )<number:d1|d2|d3|d4> {bc}", Kind.DATE, _bc_years,
+         yes=("in 264-241 BC", "from 499 to 493 B.C."), no=("264-241 men",)),
     Rule("{mon}[,] <number:d1|d2|d3|d4> {bc}", Kind.DATE, _bc,
          yes=("in March 44 BC => BC0044-03",), no=("March 44",)),
     Rule("({mon} <day>[,]|<day> {mon}[,]) <number:d1|d2|d3|d4> {bc}", Kind.DATE, _bc,

@@ -15,7 +15,7 @@ FRAGMENTS: Mapping[str, str] = MappingProxyType(
     {
         "mon": "(<month>|<month:month_short>[.])",
         "nth": "<day>[<ordinal_suffix>]",
-        "bc": "(<bc>[.]|<letter_b>.[ ]<letter_c>[.][<letter_e>.])",
+        "bc": "(<bc>|<letter_b>.[ ]<letter_c>[.][<letter_e>.])",
         "monthday": "({mon} {nth}|{mon} <the> {nth}|{mon} <day:day_word>|{nth} {mon}|{nth} <of> {mon})",
         "fullday": "({mon} {nth}[,] <year>"
                    "|{nth} {mon}[,] <year>|{nth} <of> {mon}[,] <year>"
@@ -61,6 +61,9 @@ def date(slots: Slots) -> Expression | None:
 
 def _of_month(slots: Slots, which: int | None, mod: str) -> Expression | None:
     month, year = slots["month"], slots.get("year")
+    if slots.get("unit") == "year":
+        base = Base.TOLD if which is None else Base.NOW
+        return Named("month", month, Shift("year", which or slots.get("told_which", 0), base), mod=mod)
     if "day" not in slots:
         if isinstance(year, int) and year >= 100:
             return Fixed(Cell("month", year * 12 + month - 1), mod)

@@ -24,6 +24,10 @@ def _quarter(slots: Slots) -> Expression:
     return Named("quarter", slots.get("which_quarter") or slots.get("quarter_number") or 0, _year(slots))
 
 
+def _a_quarter(slots: Slots) -> Cut:
+    return Cut(_quarter(slots), before=1)
+
+
 def _half(slots: Slots) -> Expression:
     return Named("half", slots.get("which_half") or slots["half_number"], _year(slots))
 
@@ -61,6 +65,8 @@ QUARTERS = (
          yes=("second quarter profit => 2012-Q2", "the fourth quarter => 2011-Q4"), no=("a quarter",)),
     Rule("[<fiscal>( |-)]<which_quarter>-<quarter|period>", Kind.DATE, _quarter,
          yes=("third-quarter profit => 2011-Q3", "the fiscal first-quarter loss => 2012-Q1"), no=("a quarter",)),
+    Rule("<a> [<fiscal>( |-)]<which_quarter>-<quarter|period>", Kind.DATE, _a_quarter,
+         yes=("a third-quarter loss => 2011-Q3", "a fiscal fourth-quarter gain => 2011-Q4"), no=("a third quarter",)),
     Rule("[<the> ][<fiscal> ]<which_quarter>[-| ]<quarter> <of> [<fiscal> ]{its_year}",
          Kind.DATE, _quarter,
          yes=("the third quarter of 2010 => 2010-Q3", "third quarter of last year => 2011-Q3"),

@@ -52,6 +52,7 @@ RULES = (
     Rule("[<right> ]<present>", Kind.DATE, _named, yes=("now => PRESENT_REF", "Currently so => PRESENT_REF"),
          no=("know",)),
     Rule("[<more> ]<recently>", Kind.DATE, _past, yes=("recently => PAST_REF",), no=("recent",)),
+    Rule("<as> <recently> <as>", None, _past, yes=("as recently as 2009",), no=("as recently",)),
     Rule("<the> [<near> ]<the_past>", Kind.DATE, _named,
          yes=("in the past => PAST_REF", "the near future => FUTURE_REF"), no=("past",)),
     Rule("<the> <short> <term>", Kind.DATE, _future, yes=("in the near term => FUTURE_REF",), no=("the term",)),

@@ -20,6 +20,14 @@ def _one_earlier(slots: Slots) -> Expression:
     return Shift(slots["unit"], -1, Base.TOLD, alike=True, counted=True)
 
 
+def _or_so_ago(slots: Slots) -> Expression:
+    return Shift(slots["unit"], -slots.get("num", 1), Base.NOW, "APPROX", counted=True)
+
+
+def _before(slots: Slots) -> Cut:
+    return Cut(Shift(slots["unit"], -slots.get("num", 1), Base.TOLD, counted=True), behind=1)
+
+
 def _vague_ago(slots: Slots) -> Expression:
     return Reference("PAST_REF")
 
@@ -48,6 +56,15 @@ def _day_before(slots: Slots) -> Cut:
     return Cut(Shift("day", slots["before_after"], Base.TOLD), behind=1)
 
 
+def _event_day(slots: Slots) -> Cut:
+    return Cut(Shift("day", slots["before_after"], Base.TOLD, use=Use.TIMEX), behind=1)
+
+
+def _day_beside(slots: Slots) -> Shift | None:
+    base = date(slots)
+    return None if base is None else Shift("day", slots["before_after"], base)
+
+
 def _told_name(slots: Slots) -> Expression | None:
     return date({**slots, "which": slots["told_which"]})
 
@@ -60,10 +77,6 @@ def _told_unit(slots: Slots) -> Expression:
     """`that year` is the one just named; `the year`, `this year` the one the story is in."""
     base = Base.TOLD if "that" in slots or "told_which" in slots or slots["unit"] == "day" else Base.NOW
     return Shift(slots["unit"], slots.get("told_which", slots.get("which", 0)), base, picked(slots))
-
-
-def _in_between(slots: Slots) -> Expression:
-    return Shift("day", slots["before_after"] * 2 if slots["day_word_now"] in (-1, 1) else 0, Base.NOW)
 
 
 def _the_end(slots: Slots) -> Cut:
@@ -107,9 +120,10 @@ DAYS = (
          yes=("this coming Monday => 2012-06-25",), no=("coming home",)),
     Rule("<phase> (<day_word_now>|<weekday>|<which> <weekday>)", Kind.DATE, phase,
          yes=("late yesterday => 2012-06-21", "early Tuesday => 2012-06-19"), no=("early one",)),
-    Rule("(<the> <day_unit> |<day_unit> )<before_after> (<day_word_now>)", Kind.DATE, _in_between,
-         yes=("the day before yesterday => 2012-06-20", "the day after tomorrow => 2012-06-24"),
-         no=("the day before",)),
+    Rule("[<the> ]<day_unit> <before_after> {someday}", Kind.DATE, _day_beside,
+         yes=("the day before yesterday => 2012-06-20", "the day after tomorrow => 2012-06-24",
+              "the day after June 3 => 2012-06-04"),
+         no=("the day before", "the day after the vote")),
 )
 
 UNITS = (
@@ -132,6 +146,8 @@ UNITS = (
          yes=("in 2009, down from the year before => 2008",), no=("the year",)),
     Rule("<the> <unit:day_unit> <before_after>(.|,|;)", Kind.DATE, _day_before,
          yes=("on June 4, or the day after. => 2012-06-05",), no=("the day after they left",)),
+    Rule("<the> <unit:day_unit> <before_after>", Kind.DATE, _event_day,
+         yes=("On June 4 it rained, the day after the vote.",), no=("the daybreak",)),
     Rule("<the> <told_which> (<weekday>|{mon})", Kind.DATE, _told_name,
          yes=("the previous Monday => 2012-06-18", "the following May => 2013-05"), no=("the previous man",)),
     Rule("<this> <unit:day_unit>", Kind.DATE, _told_unit, yes=("this day => 2012-06-22",), no=("this dog",)),
@@ -166,6 +182,10 @@ SEASONS = (
 COUNTED = (
     Rule("<num> {units} <ago>", Kind.DATE, _ago,
          yes=("two years ago => 2010", "six weeks ago => 2012-W19", "10 days ago => 2012-06-12"), no=("two years",)),
+    Rule("(<num>|<a>) {units} <or> <so> <ago>", Kind.DATE, _or_so_ago,
+         yes=("a week or so ago => 2012-W24", "six months or so ago => 2011-12"), no=("a week or so",)),
+    Rule("(<num>|<a>) {units} <before>(.|,|;)", Kind.DATE, _before,
+         yes=("In 2009 he won; two years before, he had lost. => 2007",), no=("two years before he won",)),
     Rule("<a> {units} <ago>", Kind.DATE, _one_ago,
          yes=("a year ago => 2011", "a month ago => 2012-05"), no=("a year",)),
     Rule("[<a> ](<few>|<vague>) {units} <ago>", Kind.DATE, _vague_ago,

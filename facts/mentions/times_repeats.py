@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facts.calendar.expression import Expression, Repeat, Use
+from facts.calendar.expression import Expression, Pair, Repeat, Use
 from facts.calendar.timex3 import SEASONS, length
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots
@@ -19,6 +19,10 @@ def _other(slots: Slots) -> Expression:
 
 def _weekday(slots: Slots) -> Expression:
     return Repeat(f"XXXX-WXX-{slots['weekday']}" + ("T" + slots["part"] if "part" in slots else ""))
+
+
+def _two_parts(slots: Slots) -> Pair:
+    return Pair(_weekday({**slots, "weekday": slots["first"]}), _weekday(slots))
 
 
 def _month(slots: Slots) -> Expression:
@@ -49,6 +53,9 @@ RULES = (
     Rule("<every> [<more> ]{units}", Kind.RECURRENCE, _period,
          yes=("every day => P1D", "each year => P1Y"), no=("every man",)),
     Rule("<every> <num> {units}", Kind.RECURRENCE, _period, yes=("every two years => P2Y",), no=("every two men",)),
+    Rule("<every> <unit:quarter>", Kind.RECURRENCE, _period, yes=("every quarter => P1Q",), no=("every quart",)),
+    Rule("[<between> ]<first:weekday> (<and>|<or>) <weekday> <part:day_parts>", Kind.RECURRENCE, _two_parts,
+         yes=("on Monday and Tuesday nights",), no=("Monday and Tuesday",)),
     Rule("<every> <other> {units}", Kind.RECURRENCE, _other,
          yes=("every other day => P2D",), no=("every other man",)),
     Rule("<every> <weekday>[ <part:day_part>]", Kind.RECURRENCE, _weekday,
