@@ -10,6 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from dashboard.articles import Article, Entry
+from dashboard.charts.drawing import checked
 from dashboard.charts.histogram import MOST, histogram
 from dashboard.charts.marks import loose, marks, placed
 from dashboard.charts.timeline import timeline
@@ -81,10 +82,10 @@ def picture(part: Part, locale: str = "en_GB", width: int | None = None, height:
     document = part.article.document
     dated = [entry for entry in part.entries if placed(entry.fact)]
     if len(dated) > MOST:
-        figure = histogram(dated, document.published, LIGHT, locale=locale)[0]
+        figure = checked(histogram(dated, document.published, LIGHT, locale=locale)[0])
     else:
         found = marks(part.article, dated, locale)
-        figure = timeline(found, document.published, LIGHT, locale=locale, narrow=wide < _NARROW)
+        figure = checked(timeline(found, document.published, LIGHT, locale=locale, narrow=wide < _NARROW))
     inner = int(figure.layout.height)
     figure.update_layout(
         width=wide,

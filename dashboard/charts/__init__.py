@@ -1,1 +1,1 @@
-"""Figures: from facts to Plotly figures, pure; nothing here touches Streamlit."""
+"""Charts: from facts to what Plotly draws, pure; nothing here touches Streamlit."""

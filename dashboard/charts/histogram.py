@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from dashboard.articles import Entry
+from dashboard.charts.drawing import Drawing, drawing
 from dashboard.families import FAMILIES, FAMILY
 from dashboard.messages import say
 from dashboard.moments import day, written
 from dashboard.theme import LIGHT, SANS, Palette
 from facts.model import Fact
-
-if TYPE_CHECKING:
-    from plotly.graph_objects import Figure
 
 MOST = 1500
 """The most marks that a browser draws at once without a wait."""
@@ -25,8 +23,8 @@ _HEIGHT = 300
 
 def histogram(
     entries: Iterable[Entry], published: date | None = None, colours: Palette = LIGHT, *, locale: str = "en_GB"
-) -> tuple[Figure, str]:
-    """The counts of these placed facts as a figure, and the grain they were counted by: `day`, `month` or `year`.
+) -> tuple[Drawing, str]:
+    """The counts of these placed facts as a drawing, and the grain they were counted by: `day`, `month` or `year`.
 
     >>> from dashboard.articles import article
     >>> from facts.model import Document
@@ -34,24 +32,23 @@ def histogram(
     >>> histogram(read.entries)[1]
     'day'
     """
-    import plotly.graph_objects as go
-
     found = [(FAMILY[entry.fact.kind], _first(entry.fact)) for entry in entries]
     days = [first for _, first in found]
     grain = _grain(min(days), max(days)) if days else "day"
-    figure = go.Figure()
+    traces = []
     for family in FAMILIES:
         counts = Counter(_bin(first, grain) for of, first in found if of == family.key)
         if counts:
-            figure.add_trace(_trace(family.key, sorted(counts.items()), colours))
-    figure.update_layout(_layout(colours))
+            traces.append(_trace(family.key, sorted(counts.items()), colours))
+    layout = _layout(colours)
     if published is not None:
         text = f"<b>{say('timeline.published', date=written(published, locale))}</b>"
-        figure.add_shape(type="line", x0=published.isoformat(), x1=published.isoformat(), y0=0, y1=1, yref="paper",
-                         line={"color": colours.ink, "width": 1.5})  # fmt: skip
-        figure.add_annotation(x=published.isoformat(), y=1, yref="paper", yshift=14, text=text, showarrow=False,
-                              font={"color": colours.ink})  # fmt: skip
-    return figure, grain
+        at = published.isoformat()
+        layout["shapes"] = [{"type": "line", "x0": at, "x1": at, "y0": 0, "y1": 1, "yref": "paper",
+                             "line": {"color": colours.ink, "width": 1.5}}]  # fmt: skip
+        layout["annotations"] = [{"x": at, "y": 1, "yref": "paper", "yshift": 14, "text": text, "showarrow": False,
+                                  "font": {"color": colours.ink}}]  # fmt: skip
+    return drawing(traces, layout), grain
 
 
 def _first(fact: Fact) -> date:

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from html import escape
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from dashboard.charts.drawing import Drawing
 from dashboard.charts.lanes import Place, Scale, lanes
 from dashboard.charts.marks import Mark
 from dashboard.charts.timeline import NARROW, WIDE, drawn, iso, moved
 from dashboard.messages import say
 from dashboard.moments import day
 from dashboard.theme import LIGHT, SANS, Palette
-
-if TYPE_CHECKING:
-    from plotly.graph_objects import Figure
 
 _LEFT = 150
 _LEAST = 62
@@ -31,27 +29,26 @@ class Lane(NamedTuple):
     marks: tuple[Mark, ...]
 
 
-def joined(found: Sequence[Lane], colours: Palette = LIGHT, *, narrow: bool = False, locale: str = "en_GB") -> Figure:
-    """The figure of these articles, in their order; it wants a mark or a day of publication in at least one.
+def joined(found: Sequence[Lane], colours: Palette = LIGHT, *, narrow: bool = False, locale: str = "en_GB") -> Drawing:
+    """The drawing of these articles, in their order; it wants a mark or a day of publication in at least one.
 
     >>> from dashboard.articles import article, sample
     >>> from dashboard.charts.marks import marks
     >>> read = article(sample())
     >>> lane = Lane("Northern Wire", read.document.published, marks(read, read.entries))
-    >>> figure = joined([lane, lane])
-    >>> [note.text for note in figure.layout.annotations].count("<b>Northern Wire</b>")
+    >>> [note["text"] for note in joined([lane, lane])["layout"]["annotations"]].count("<b>Northern Wire</b>")
     2
     """
     scale = _scale(found, narrow)
     rows, height = _rows(found, scale, narrow)
     places = [place for _, _, _, own in rows for place in own]
-    figure = drawn(places, scale, height, None, colours, locale, "joined")
-    figure.update_layout(margin={"l": 0 if narrow else _LEFT, "t": 30}, dragmode=False)
-    for shape in _rules(rows, colours, narrow):
-        figure.add_shape(shape)
-    for note in _names(rows, colours, narrow):
-        figure.add_annotation(note)
-    return figure
+    made = drawn(places, scale, height, None, colours, locale, "joined")
+    layout = made["layout"]
+    layout["margin"] |= {"l": 0 if narrow else _LEFT, "t": 30}
+    layout["dragmode"] = False
+    layout["shapes"] += _rules(rows, colours, narrow)
+    layout["annotations"] += _names(rows, colours, narrow)
+    return made
 
 
 Row = tuple[Lane, int, int, list[Place]]

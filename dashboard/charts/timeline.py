@@ -1,21 +1,19 @@
-"""The timeline: marks in lanes → a Plotly figure. Hue says what, line and fill how sure; nothing here touches st."""
+"""The timeline: marks in lanes → a drawing. Hue says what, line and fill how sure; nothing here touches st."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from dashboard.charts.drawing import Drawing, drawing
 from dashboard.charts.lanes import Place, Scale, lanes
 from dashboard.charts.marks import Mark, Shape, span
 from dashboard.messages import say
 from dashboard.moments import written
 from dashboard.theme import LIGHT, SANS, SERIF, Palette, faded
 from facts.model import Status
-
-if TYPE_CHECKING:
-    from plotly.graph_objects import Figure
 
 WIDE, NARROW = 950, 340
 """Widths for which words are set beside marks: a desktop page and a phone."""
@@ -32,15 +30,14 @@ def timeline(
     narrow: bool = False,
     locale: str = "en_GB",
     revision: str = "timeline",
-) -> Figure:
-    """The figure of these marks. `layout.meta["lanes"]` says for each fact where its lane is and how it stands out when
-    it is chosen: top, height, tint and hue.
+) -> Drawing:
+    """The drawing of these marks. `layout.meta["lanes"]` says for each fact where its lane is and how it stands out
+    when it is chosen: top, height, tint and hue.
 
     >>> from dashboard.articles import article, sample
     >>> from dashboard.charts.marks import marks
     >>> read = article(sample())
-    >>> figure = timeline(marks(read, read.entries), read.document.published)
-    >>> figure.layout.xaxis.type
+    >>> timeline(marks(read, read.entries), read.document.published)["layout"]["xaxis"]["type"]
     'date'
     """
     scale = _scale(found, published, narrow)
@@ -56,25 +53,21 @@ def drawn(
     colours: Palette,
     locale: str,
     revision: str,
-) -> Figure:
-    """The figure of marks that have their places."""
-    import plotly.graph_objects as go
-
-    figure = go.Figure()
+) -> Drawing:
+    """The drawing of marks that have their places."""
+    traces: list[dict[str, Any]] = []
     for family in ("when", "long", "many", "much"):
         own = [place for place in places if place.mark.family == family]
         bars = [place for place in own if place.mark.shape not in {Shape.POINT, Shape.ONGOING}]
         if bars:
-            figure.add_trace(_bars(bars, colours))
-        figure.add_traces(_points(own, colours))
-    figure.add_trace(_labels(places, colours))
-    figure.update_layout(_layout(scale, height, colours, revision), meta={"lanes": _lanes(places, colours)})
-    # All at once: Plotly checks every shape again for each one that is added.
-    figure.update_layout(
-        shapes=_years(scale, height, colours) + _shapes(places, height, published, colours),
-        annotations=_annotations(places, scale, published, colours, locale),
-    )
-    return figure
+            traces.append(_bars(bars, colours))
+        traces += _points(own, colours)
+    traces.append(_labels(places, colours))
+    layout = _layout(scale, height, colours, revision)
+    layout["meta"] = {"lanes": _lanes(places, colours)}
+    layout["shapes"] = _years(scale, height, colours) + _shapes(places, height, published, colours)
+    layout["annotations"] = _annotations(places, scale, published, colours, locale)
+    return drawing(traces, layout)
 
 
 def _lanes(places: Sequence[Place], colours: Palette) -> dict[str, list[object]]:

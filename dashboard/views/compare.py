@@ -12,6 +12,7 @@ from dashboard import state
 from dashboard.adding import plain
 from dashboard.articles import Article, Entry
 from dashboard.charts.bounds import axis, bounds
+from dashboard.charts.drawing import checked
 from dashboard.charts.joined import Lane, joined
 from dashboard.charts.marks import marks
 from dashboard.comparing import (
@@ -208,7 +209,7 @@ def _calendar(articles: tuple[Article, ...], shown: tuple[tuple[Entry, ...], ...
     if not any(lane.marks or lane.published for lane in lanes):
         return
     st.html(f'<h2 class="heading">{escape(say("compare.calendar", len(articles)))}</h2>')
-    figure = joined(lanes, state.colours(), narrow=state.is_narrow(), locale=state.locale())
+    figure = checked(joined(lanes, state.colours(), narrow=state.is_narrow(), locale=state.locale()))
     told = (f"{lane.name}: " + ", ".join(f"{mark.label}, {mark.note}" for mark in lane.marks) for lane in lanes)
     st.plotly_chart(figure, theme=None, key="joined", config=_CONFIG, alt=say("timeline.alt", what="; ".join(told)))
 

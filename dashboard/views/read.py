@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from html import escape
-from typing import TYPE_CHECKING
 
 import streamlit as st
 
@@ -12,6 +11,7 @@ from dashboard import state
 from dashboard.adding import date_form, paste_form, plain
 from dashboard.articles import Article, Entry
 from dashboard.cards import Card, cards, figures
+from dashboard.charts.drawing import Drawing, written
 from dashboard.charts.histogram import MOST, histogram
 from dashboard.charts.marks import Mark, Shape, loose, marks, placed, span
 from dashboard.charts.timeline import timeline
@@ -25,9 +25,6 @@ from dashboard.views.export import export
 from facts.model import Status
 from facts.read import spell_date
 from facts.table import to_frame
-
-if TYPE_CHECKING:
-    from plotly.graph_objects import Figure
 
 _MOST_CARDS, _MOST_ROWS, _MOST_LOOSE = 60, 400, 24
 
@@ -172,12 +169,12 @@ _CONFIG = {
 }
 
 
-def _chart(figure: Figure, alt: str) -> None:
+def _chart(drawn: Drawing, alt: str) -> None:
     with st.container(key="plotly"):
         # Never seen: it is there for Plotly itself, which Streamlit loads with the first chart of its own.
         st.plotly_chart({"data": [{"type": "scatter", "y": [0]}]}, theme=None, key="loader", height=10)
-    written = figure.to_json()
-    data = {"figure": written, "version": hash(written), "config": _CONFIG, "chosen": state.chosen(), "alt": alt}
+    figure = written(drawn)
+    data = {"figure": figure, "version": hash(figure), "config": _CONFIG, "chosen": state.chosen(), "alt": alt}
     mount(
         "chart", data, on_chosen_change=lambda: state.choose(heard("chosen", "chart")), on_stretch_change=_stretched
     )

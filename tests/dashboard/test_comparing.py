@@ -10,6 +10,7 @@ import pytest
 
 from dashboard.articles import Article, article
 from dashboard.charts.bounds import Axis, Claim, Gap, axis, bounds
+from dashboard.charts.drawing import checked
 from dashboard.charts.joined import Lane, joined
 from dashboard.charts.marks import marks
 from dashboard.comparing import Compared, caption, claims, compared, condition, gap, moves, side, statement, title
@@ -164,7 +165,7 @@ def test_the_calendar_has_a_lane_an_article() -> None:
         ("A", date(2012, 7, 3), "The fighting has gone on since March 2011."), ("B", None, "It began in May 2011.")
     )
     lanes = [Lane(each.called, each.document.published, marks(each, each.entries)) for each in articles]
-    figure = joined(lanes)
+    figure = checked(joined(lanes))
     names = [note.text for note in figure.layout.annotations]
     assert names.count("<b>A</b>") == names.count("<b>B</b>") == 1
     assert names.count("published") == 1

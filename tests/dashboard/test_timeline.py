@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.articles import Entry
+from dashboard.charts.drawing import checked
 from dashboard.charts.histogram import histogram
 from dashboard.charts.lanes import Scale, lanes
 from dashboard.charts.marks import Shape, loose, marks, span
@@ -22,7 +23,7 @@ def drawn(*found, text=None, published=PUBLISHED):
 
 
 def figure(*found, **options):
-    return timeline(drawn(*found), PUBLISHED, **options)
+    return checked(timeline(drawn(*found), PUBLISHED, **options))
 
 
 def bars(made):
@@ -107,7 +108,7 @@ def test_the_axis_is_always_one_of_dates_and_zoom_stays_while_filtering():
 
 
 def test_every_mark_knows_its_facts_and_its_lane():
-    made = timeline(marks(story(), story().entries), PUBLISHED)
+    made = checked(timeline(marks(story(), story().entries), PUBLISHED))
     ids = {each for trace in made.data for point in trace.customdata for each in point}
     assert ids == {"a-0", "a-2", "a-3", "a-4", "a-8", "a-9"} == set(made.layout.meta["lanes"])
 
@@ -163,6 +164,7 @@ def test_no_mark_covers_another_or_its_words(narrow, starts):
 
 def test_too_many_marks_become_counts_by_family():
     many = [Entry(f"a-{at}", THURSDAY) for at in range(20)] + [Entry("b", UPRISING)]
-    made, grain = histogram(many, PUBLISHED)
+    drawing, grain = histogram(many, PUBLISHED)
+    made = checked(drawing)
     assert grain == "month"
     assert {trace.name: sum(trace.y) for trace in made.data} == {"When": 20, "How long": 1}
