@@ -18,6 +18,12 @@ _SMALLER = {("month", "year"): 12, ("quarter", "year"): 4, ("day", "week"): 7, (
             ("minute", "hour"): 60, ("hour", "day"): 24, ("second", "minute"): 60, ("year", "century"): 100}
 """How many of a unit make another, where that is exact: `six months to a year` is 0.5 to 1 year."""
 
+_NO_RATE = frozenset({Kind.AGE, Kind.ORDINAL, Kind.RECURRENCE})
+"""Of these nothing comes round."""
+
+_NOUN = 7
+"""Tokens that lie at most between an amount and its rate: `dozens of trial runs a day`."""
+
 
 class Claim(NamedTuple):
     """Tokens `first` up to but not including `last`, with their amount, their place on the calendar, or both."""
@@ -41,6 +47,10 @@ def join(
         elif time.fact:
             claim = Claim(mention.first, mention.last, mention.kind, mention.rule, _amount(mention), time)
             before = claims[-1] if claims else None
+            rated = _rate(before, claim, tokens, language) if claim.kind is Kind.DURATION else None
+            if rated is not None:
+                claims[-1:] = [rated] if before is not None and rated.first == before.first else [*claims[-1:], rated]
+                continue
             joined = _joined(before, claim, tokens, language) if before is not None else None
             if joined is None:
                 claims.append(claim)
@@ -57,6 +67,37 @@ def _amount(mention: Mention) -> Amount | None:
     """The number of a length of time."""
     said = mention.value
     return Amount(said.low, said.high, said.unit) if isinstance(said, Length) else None
+
+
+def _rate(before: Claim | None, claim: Claim, tokens: Tokens, language: Language) -> Claim | None:
+    """`a month` behind an amount is how often it comes round: `$5 a month`, `nine trains a day`; None for a length.
+
+    `once` and `twice` are part of the recurrence, any other number is a fact of its own.
+    """
+    parts, values, first = tokens.parts, language.lexicon.values, claim.first
+    single = claim.amount is not None and claim.amount.low == 1 and parts[first] in values["a"]
+    following = parts[claim.last + 1 : claim.last + 2]
+    if not single or claim.time is None or first < 2 or (following and following[0] in values["to_word"]):
+        return None
+    if parts[first - 2] in values["once_word"]:
+        start = first - 2
+    elif before is None or not _reaches(before, first, tokens, language):
+        return None
+    else:
+        start = before.first if parts[before.first] in values["often_word"] and before.last + 1 == first else first
+    return claim._replace(first=start, kind=Kind.RECURRENCE, amount=None, time=claim.time._replace(type="SET"))
+
+
+def _reaches(before: Claim, at: int, tokens: Tokens, language: Language) -> bool:
+    """Whether nothing but its noun stands between an amount and the token at `at`."""
+    if before.amount is None or before.kind in _NO_RATE or at - before.last > _NOUN:
+        return False
+    values, parts = language.lexicon.values, tokens.parts
+    words = parts[before.last + 1 : at : 2]
+    words = words[1:] if words and words[0] in values["of_word"] else words
+    if parts[at - 1] not in (" ", "\n") or any(not word.isalpha() or word in values["not_counted"] for word in words):
+        return False
+    return not words or words[-1].endswith("s") or words[-1] in values["people_noun"]
 
 
 def _joined(before: Claim, claim: Claim, tokens: Tokens, language: Language) -> Claim | None:

@@ -12,7 +12,9 @@ from facts.english import english
 from facts.extract import Domain, extract, place, reference
 from facts.instants import to_iso
 from facts.mentions.currency_places import country_word
+from facts.mentions.mention import Mention
 from facts.mentions.reader import left_out as unheld
+from facts.mentions.symbols import told_by
 from facts.model import TEMPORAL, Fact, Kind, Moment
 from facts.text.tokens import Tokens, tokenise
 
@@ -88,7 +90,7 @@ def _reasons(
 ) -> Iterator[Reason]:
     yield Reason("kind", str(fact.kind), f"read by the rule {claim.rule.name}")
     if fact.low is not None:
-        yield Reason("value", _range(fact), f"“{fact.text}”")
+        yield Reason("value", _range(fact), _value(fact, claim, tokens))
     if fact.unit and fact.kind not in TEMPORAL:
         yield Reason("unit", fact.unit, _unit(fact, claim, tokens))
     if fact.kind in TEMPORAL:
@@ -108,11 +110,27 @@ def _because(field: str, value: str, tokens: Tokens, first: int, last: int) -> s
     return "the article itself says it" if field == "speaker" else "the text names none"
 
 
+def _value(fact: Fact, claim: Claim, tokens: Tokens) -> str:
+    """What a number was read from; of an `m` that means millions, the word that told it too."""
+    told = _told(fact, claim, tokens) if fact.kind is Kind.COUNT else ""
+    return f"“{fact.text}”, an “m” that means millions beside “{told}”" if told else f"“{fact.text}”"
+
+
+def _told(fact: Fact, claim: Claim, tokens: Tokens) -> str:
+    """The word that told which meaning a symbol has, for a figure that ends with one."""
+    if claim.amount is None:
+        return ""
+    return told_by(Mention(claim.first, claim.last, claim.kind, claim.rule, claim.amount), tokens, english().lexicon)
+
+
 def _unit(fact: Fact, claim: Claim, tokens: Tokens) -> str:
-    """What a unit was told by: its words, or for bare money the country that the article speaks of."""
+    """What a unit was told by: its words, for bare money the country spoken of, for a symbol the word beside it."""
     country = "" if fact.kind is not Kind.MONEY else country_word(
         claim.first, claim.last, fact.unit, tokens, english().money_places)
-    return f"“{fact.text}” in an article that speaks of “{country}”" if country else f"“{fact.text}”"
+    if country:
+        return f"“{fact.text}” in an article that speaks of “{country}”"
+    told = _told(fact, claim, tokens)
+    return f"“{fact.text}”, which means {fact.unit} beside “{told}”" if told else f"“{fact.text}”"
 
 
 def _times(fact: Fact, claim: Claim, published: Moment | None) -> Iterator[Reason]:

@@ -32,6 +32,14 @@ def test_words_that_decided_are_quoted() -> None:
     assert "rule" in reasons["kind"][1]
 
 
+def test_a_symbol_of_two_meanings_says_what_told_it() -> None:
+    text = "The app has 5m users behind a 3m high wall, in 41C of summer heat."
+    said = {(each.fact.text, reason.field): reason.because for each in explain(text) for reason in each.reasons}
+    assert "“users”" in said["5m", "value"]
+    assert "“high”" in said["3m", "unit"]
+    assert "“summer”" in said["41C", "unit"]
+
+
 def test_a_denial_is_quoted() -> None:
     assert because("12")["status"][0] == "denied"
     assert "not" in because("12")["status"][1]

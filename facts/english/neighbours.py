@@ -36,6 +36,8 @@ TABLES = (
                               "lighter cheaper thicker wider taller those last this likelier richer deadlier")),
     Words("half_after", _itself("of the that those these its their his her my our your what this all as")),
     Words("half_before", _itself("by in than about nearly almost over roughly least only around to just up under")),
+    Words("part_before", _itself("by than about nearly almost over roughly least around just up under fallen "
+                                 "risen grown halved")),
     Words("half_not_after", _itself("first second other latter last final better and an one each top bottom")),
     Words("determiner", _itself("the a an its his her their our my your this that these those s whose every each")),
     Words("ranked", _itself("finished finish came come placed place ranked rank ranks finishing ranking was is are "
@@ -72,6 +74,20 @@ TABLES = (
         "long tall wide high deep thick across apart away race sprint final freestyle butterfly "
                                  "backstroke breaststroke hurdles dash relay platform springboard above below from of "
                                  "in on at by to and or x into off down up")),
+    Words("metre_cue", _itself(
+        "metre metres meter meters cm km mm tall deep wide height depth length width water waters flood floodwaters "
+        "wave waves tide tides swim swimming swimmer race races sprint sprinter jump jumped jumper vault vaulted "
+        "hurdles hurdler freestyle relay summit mountain altitude tower wall bridge tunnel yacht ship diameter snow "
+        "rainfall visibility distance trench tsunami javelin discus runway crater crane reef pool")),
+    Words("million_cue", _itself(
+        "million billion bn users customers subscribers subscriptions viewers homes households people population sales "
+        "views votes voters followers fans profit profits revenue revenues turnover deaths jobs passengers tourists "
+        "visitors copies downloads members accounts workers tickets streams listeners patients shares listing list "
+        "total budget deficit surplus viewership readers circulation")),
+    Words("heat_cue", _itself(
+        "temperature temperatures degrees degree celsius fahrenheit heat heatwave hot hotter hottest cold colder "
+        "coldest warm warmer warmest warming weather forecast forecasters freezing frost oven boiling chill "
+        "thermometer mercury summer winter climate sunshine snow rain temps")),
     Words("month_name", _itself("january february march april may june july august september october november december "
                                 "jan feb mar apr jun jul aug sep sept oct nov dec")),
     Words("of_them", _itself("them us you it which whom many several few")),

@@ -102,7 +102,7 @@ def nothing(slots: Slots) -> None:
 
 
 FRAGMENTS = {
-    "link": "( <to_or> |-|–|—| - | – |~|-<to_or>-| <to>-)",
+    "link": "( <to_or> |-|–|—| - | – |~|-<to_or>-| <to>-|- <to_or> )",
     "scale": "<scale:scale|hundred|dozen|scale_sign>",
 }
 """What stands between the ends of a range, and the scales that may belong to both."""
@@ -171,7 +171,8 @@ AGES = (
     Rule("<num>[ |-]<unit:years_word>[ |-](<old_word>|<of_word> <age_noun>)", Kind.AGE, age,
          yes=("he is 60 years old => 60 year", "three months of age => 3 month"), no=("three months of rain",)),
     Rule("<low:num>{link}<high:num>[ |-]<unit:year_word>[ |-]<old_word>", Kind.AGE, age_between,
-         yes=("10-to-12-year-old boys => 10-12 year",), no=("10-to-12-year terms",)),
+         yes=("10-to-12-year-old boys => 10-12 year", "11- to 15-year-olds => 11-15 year"),
+         no=("10-to-12-year terms",)),
     Rule("(<low:num>{link}<high:num>|<between_word> <low:num> <and> <high:num>) <unit:years_word> "
          "(<old_word>|<of_word> <age_noun>)", Kind.AGE, age_between,
          yes=("40 to 50 years old => 40-50 year", "between six and nine months of age => 6-9 month"),

@@ -13,6 +13,7 @@ from facts.mentions import quantities_plain as plain
 from facts.mentions import quantities_worth as worth
 from facts.mentions.around import Around, Kept
 from facts.mentions.mention import Amount, Mention
+from facts.mentions.symbols import degrees
 from facts.model import Kind
 from facts.text.lexicon import Lexicon
 from facts.text.tokens import Tokens
@@ -27,7 +28,13 @@ def settle(mention: Mention, tokens: Tokens, lexicon: Lexicon) -> Kept:
     first = tokens.parts[mention.first]
     if first in lexicon.values["between_word"] or (mention.kind is Kind.AGE and first in lexicon.values["the"]):
         mention = mention._replace(first=mention.first + 2)
-    around = Around(mention, amount, amount.low, amount.high, tokens, lexicon)
+    low, high = amount.low, amount.high
+    values = lexicon.values
+    if first in values["minus"] and mention.first > 1 and tokens.parts[mention.first - 2] in values["or"]:
+        low, high = abs(low), None if high is None else abs(high)
+        amount = amount._replace(low=low, high=high)  # a margin of `plus or minus 3 points` has no sign
+        mention = mention._replace(first=mention.first + 2, value=amount)
+    around = Around(mention, amount, low, high, tokens, lexicon)
     return (mention,) if check is None else check(around)
 
 
@@ -40,6 +47,9 @@ _CHECKS: Mapping[str, Callable[[Around], Kept]] = MappingProxyType({
     "<num:amount>[ |-]<unit:money_unit> [<and> ]<small:d2>": worth.cents_unnamed,
     "<share:half_only>": plain.half,
     '<num>[ ]" <long_word>': worth.inches,
+    "<num>[ ]<unit:heat_letter>": degrees,
+    "(<low:num>[[ ]<unit:heat_letter>]{link}<high:num>|<between_word> <low:num>[[ ]<unit:heat_letter>] <and> "
+    "<high:num>)[ ]<second:heat_letter>": degrees,
     "<num>[ |-]<times_word>": plain.times,
     "<num:often_word>": plain.twice,
     "<num:multiple>": plain.double,

@@ -29,6 +29,11 @@ def one(slots: Slots) -> Amount | None:
     return Amount(number, number, unit)
 
 
+def worth_thousands(slots: Slots) -> Amount | None:
+    """An amount behind a code that is also a word: of a few only, it is the word (`COP 28`)."""
+    return one(slots) if slots["num"] is not None and slots["num"] >= 1000 else None
+
+
 def two(slots: Slots) -> Amount | None:
     """A range in a unit; a scale written once belongs to both ends, unless the first is the greater already."""
     low, high = slots["low"], slots["high"]
@@ -85,6 +90,8 @@ MONEY = (
     Rule("<sign:money_before>[ ]<num:amount>", Kind.MONEY, one,
          yes=("$3.2 billion => 3200000000 USD", "€5m => 5000000 EUR", "dlrs 50 million => 50000000 USD",
               "Rs. 200 => 200 INR"), no=("$$$", "ALL 5 went")),
+    Rule("<sign:money_code_word> <num:amount>", Kind.MONEY, worth_thousands,
+         yes=("it paid COP 5,000 => 5000 COP", "RON 2.5 million => 2500000 RON"), no=("the COP28 talks", "5,000 TRY")),
     Rule("<sign:money_mark>[ ]<num:amount>[ |-]<second:money_unit>", Kind.MONEY, one,
          yes=("$5 Canadian dollars => 5 CAD",), no=("$5 each",)),
     Rule("<num:amount>[ |-]<unit:money_unit>", Kind.MONEY, one,
@@ -129,7 +136,7 @@ PERCENT = (
          rank=1),
     Rule("<num:num|fraction>[ |-][<of_word> [<a> ]]<unit:points>", Kind.PERCENT, one, rank=1,
          yes=("2 percentage points => 2 percentage point", "25 basis points => 25 basis point",
-              "a quarter of a percentage point => 0.25 percentage point"),
+              "another 50bp => 50 basis point", "a quarter of a percentage point => 0.25 percentage point"),
          no=("2 points",)),
     Rule("<num:half_only> <a> <unit:points>", Kind.PERCENT, one,
          yes=("half a percentage point => 0.5 percentage point",),
@@ -151,6 +158,11 @@ MEASURES = (
          no=("40 people", "MiG 21")),
     Rule("<num:amount> <unit>", Kind.MEASURE, one, rank=2, yes=("12.3m tonnes of fuel => 12300000 tonne",),
          no=("12.3m people",)),
+    Rule("<num>[ ]<unit:heat_letter>", Kind.MEASURE, one, rank=3, yes=("temperatures of 42C => 42 degree Celsius",),
+         no=("he sat in seat C12",)),
+    Rule("(<low:num>[[ ]<unit:heat_letter>]{link}<high:num>|<between_word> <low:num>[[ ]<unit:heat_letter>] <and> "
+         "<high:num>)[ ]<second:heat_letter>", Kind.MEASURE, two, rank=4,
+         yes=("temperatures of 30-35C => 30-35 degree Celsius",), no=("seats 12C and 13C",)),
     Rule("<num><unit:unit_tight>", Kind.MEASURE, one, rank=3, yes=("5in of snow => 5 inch",), no=("5 in",)),
     Rule("<num:half_only> <a> <unit>", Kind.MEASURE, one, rank=3,
          yes=("half a mile => 0.5 mile",), no=("half a loaf",)),

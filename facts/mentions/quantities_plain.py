@@ -162,8 +162,10 @@ def fraction(around: Around) -> Kept:
 
 
 def _third(around: Around) -> Kept:
-    """`a third man`: a place in an order, not a part."""
+    """`a third man` is a place in an order; `fell by a third`, `nearly a fifth since May` are parts."""
     mention, word = around.mention, around.part(around.mention.last - 1)
+    if around.has(around.word_before, "part_before", "moved_word") and not around.names_thing():
+        return (mention,)
     if not around.has(word, "ordinal", "teen_ordinal"):
         return NONE
     values = around.lexicon.values

@@ -28,7 +28,10 @@ MONEY_UNIT = (
 MONEY_BEFORE = rf"(?:<money_lead>\.?|<money_code_first>|<money_sign>|<sign_letters>?[{_MONEY_SIGNS}]<sign_letters>?)"
 MONEY_MARK = f"[{_MONEY_SIGNS}]"
 PERCENT = "(?:%|<percent_word>|<per_word>[ \n-]?<cent_word>)"
-POINTS = f"(?:(?:%|<percentage_word>|<per_word>{_}<cent_word>)[ \n-]<point_word>|<basis_word>[ \n-]<point_word>)"
+POINTS = (
+    f"(?:(?:%|<percentage_word>|<per_word>{_}<cent_word>)[ \n-]<point_word>|<basis_word>[ \n-]<point_word>"
+    "|<basis_short>)"
+)
 
 
 def read_unit(parts: Sequence[str], lexicon: Lexicon) -> str:
@@ -144,7 +147,8 @@ def read_percent(_parts: Sequence[str], _lexicon: Lexicon) -> str:
 
 def read_points(parts: Sequence[str], lexicon: Lexicon) -> str:
     """`percentage point` or `basis point`."""
-    return "basis point" if parts[0] in lexicon.values["basis_word"] else "percentage point"
+    basis = parts[0] in lexicon.values["basis_word"] or parts[0] in lexicon.values["basis_short"]
+    return "basis point" if basis else "percentage point"
 
 
 SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₪": "ILS",
@@ -163,5 +167,5 @@ MACROS = (
           quiet=("sign_letters",)),
     Macro("money_mark", MONEY_MARK, tuple(_MONEY_SIGNS), read_money_before),
     Macro("percent", PERCENT, ("%", "percent_word", "per_word"), read_percent),
-    Macro("points", POINTS, ("%", "percentage_word", "basis_word", "per_word"), read_points),
+    Macro("points", POINTS, ("%", "percentage_word", "basis_word", "basis_short", "per_word"), read_points),
 )

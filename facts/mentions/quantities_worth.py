@@ -6,8 +6,8 @@ from facts.english.units import PREFIXES
 from facts.mentions.around import NONE, Around, Kept, link_of, moves, signed, split, tight
 from facts.mentions.mention import Amount
 from facts.mentions.names import in_name
-from facts.mentions.quantities import tidy
 from facts.mentions.quantities_plain import count
+from facts.mentions.symbols import metre_or_million
 from facts.model import Kind
 
 
@@ -16,6 +16,8 @@ def money(around: Around) -> Kept:
     mention, amount = around.mention, around.amount
     if _unsure_money(around):
         return around.kept(last=mention.last - 2, kind=Kind.COUNT, value=amount._replace(unit=""))
+    if around.high is not None and (share := _percent_behind(around)):
+        return _with_percent(split(around, link_of(around)), share)
     if around.high is not None and around.low != around.high and moves(around):
         return _two_moneys(around, split(around, link_of(around)))
     sign = around.part(mention.first)
@@ -25,6 +27,21 @@ def money(around: Around) -> Kept:
             mention, amount = mention._replace(first=first), amount._replace(unit=code)
     amount = amount._replace(subject=_price_of(around))
     return signed(around._replace(mention=mention._replace(value=amount), amount=amount))
+
+
+def _percent_behind(around: Around) -> int:
+    """How many tokens of a percent sign or word follow at once: `rose $2 or 1.4%` is money and a share."""
+    if around.after == "%":
+        return 1
+    return 2 if around.has(around.word_after, "percent_word") else 0
+
+
+def _with_percent(parted: Kept, tokens: int) -> Kept:
+    """The second of two figures as a share, with its sign or word."""
+    money, share = parted
+    assert isinstance(share.value, Amount)
+    value = share.value._replace(unit="percent")
+    return money, share._replace(kind=Kind.PERCENT, last=share.last + tokens, value=value)
 
 
 def _two_moneys(around: Around, parted: Kept) -> Kept:
@@ -100,9 +117,10 @@ def measure(around: Around) -> Kept:
     if len(unit) == 1 and unit.isalpha() and around.after == "-":
         last = mention.last - (2 if around.part(mention.last - 2) == " " else 1)
         return around.kept(last=last, kind=Kind.COUNT, value=amount._replace(unit=""))
-    if unit == "m" and _million(around):
-        high = None if around.high is None else tidy(around.high * 10**6)
-        return around.kept(kind=Kind.COUNT, value=Amount(tidy(around.low * 10**6), high))
+    if unit == "m":
+        around = around._replace(mention=metre_or_million(around)[0])
+        if around.mention.kind is Kind.COUNT:
+            return (around.mention,)
     if around.part(mention.first).isdecimal() and (tight(around) or (unit != "°" and in_name(around) and
                                                                       len(unit) == 1)):
         return NONE
@@ -116,15 +134,6 @@ def inches(around: Around) -> Kept:
     return around.kept(last=around.mention.last - 2)
 
 
-def _million(around: Around) -> bool:
-    """`5m people`, `2.7m combined sales`: an `m` that counts."""
-    word = around.word_after
-    if around.plural_after() or around.before in "$£€":
-        return not around.has(word, "metre_after")
-    return around.low != int(around.low) and word.islower() and word.isalpha() and not around.has(
-        word, "metre_after", "not_counted")
-
-
 def _sterling(around: Around) -> bool:
     """Pounds with their worth in another money in brackets, or behind a word of paying."""
     last = around.mention.last
@@ -135,7 +144,12 @@ def _sterling(around: Around) -> bool:
 
 
 def percent(around: Around) -> Kept:
-    """A share in percent, or two of them where a movement stands between."""
-    if around.high is not None and around.low != around.high and moves(around):
-        return split(around, link_of(around))
+    """A share in percent, two of them where a movement stands between, or a count and its share (`58 or 1.4%`)."""
+    if around.high is not None and around.low != around.high:
+        link = link_of(around)
+        if around.low > around.high and around.has(around.part(link), "or") and around.part(link - 2).isdecimal():
+            counted, share = split(around, link)
+            return counted._replace(kind=Kind.COUNT, value=Amount(around.low, around.low)), share
+        if moves(around):
+            return split(around, link)
     return signed(around)
