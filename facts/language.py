@@ -30,6 +30,7 @@ class Naming(NamedTuple):
     company_ends: frozenset[str]
     company_nouns: frozenset[str]
     organisations: frozenset[str]
+    people: frozenset[str]
     particles: frozenset[str]
     nationalities: frozenset[str]
     articles: frozenset[str]
@@ -57,6 +58,8 @@ class Language(NamedTuple):
     priced: frozenset[str]
     bought: frozenset[str]
     held: frozenset[str]
+    counting: frozenset[str]
+    mounting: frozenset[str]
     naming: Naming
     money_places: Places
 

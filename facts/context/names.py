@@ -94,13 +94,15 @@ class Names:
         for run in reversed(list(_runs(self._text, self._language, floor, start))):
             for name in self._reduce(run):
                 full = self.fullest(name) if company else name
-                if " " in full and self._is_company(full.split()) is company:
+                if " " in full and (self._is_company(full.split()) if company else self.is_person(full)):
                     return self.fullest(full)
         return ""
 
     def is_person(self, name: str) -> bool:
-        """Whether a name can be a person's: capitalised, neither a company's nor an organisation's."""
+        """Whether a name can be a person's: `official`, or a capitalised one of no company, organisation or place."""
         words = name.split()
+        if words[-1] in self._naming.people:
+            return True
         return name[:1].isupper() and not self._is_company(words) and words[-1] not in self._naming.organisations
 
     def fullest(self, name: str) -> str:

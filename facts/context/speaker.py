@@ -129,6 +129,9 @@ def _own_time(article: Article, one: Attribution, index: int) -> bool:
         return False
     if _ADJACENT.fullmatch(roles, one.end, claim.first) is not None:
         return True
-    return _OBJECT.fullmatch(roles, one.end, claim.first) is not None and (
-        _TELLS_END.match(roles, claim.last) is not None and "h" not in roles[one.end : claim.first]
-        and article.scene(article.sentence_of(claim.first)).after(one.end) is None)
+    if _OBJECT.fullmatch(roles, one.end, claim.first) is None or _TELLS_END.match(roles, claim.last) is None:
+        return False
+    if "h" in roles[one.end : claim.first]:
+        return False
+    following = article.scene(article.sentence_of(claim.first)).after(one.end)
+    return following is None or following.first > claim.first or roles[claim.last : claim.last + 2] == " h"

@@ -35,9 +35,11 @@ def english() -> Language:
         priced=PRICED,
         bought=BOUGHT,
         held=HELD,
+        counting=speech.COUNTING,
+        mounting=speech.MOUNTING,
         naming=Naming(
             speech.TITLES, speech.TITLE_PARTS, speech.COURTESIES, speech.COMPANY_ENDS, speech.COMPANY_NOUNS,
-            speech.ORGANISATIONS, speech.PARTICLES,
+            speech.ORGANISATIONS, speech.PEOPLE, speech.PARTICLES,
             speech.NATIONALITIES, speech.ARTICLES, speech.JOINTS, speech.LINKS,
         ),
         money_places=units.PLACES,

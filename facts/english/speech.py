@@ -25,6 +25,12 @@ SPEECH = (
 
 
 
+MOUNTING = frozenset("add adds added adding".split())
+"""Verbs of saying that before a number tell of a movement."""
+
+COUNTING = MOUNTING | frozenset("claim claims claimed show shows showed".split())
+"""Verbs of saying that before a number are none, where no clause follows."""
+
 TITLES = frozenset((
     "President Chairman Chairwoman Chair Director Minister Premier Chancellor Secretary General Admiral Colonel Col "
     "Captain Capt Major Maj Lieutenant Lt Sergeant Sgt Corporal Cpl Private Inspector Superintendent Commissioner "
@@ -64,8 +70,21 @@ ORGANISATIONS = frozenset((
     "Bureau Department Ministry University Bank Board Office House Institute Association Federation Commission "
     "Committee Council Agency Court Society Centre Center College School Union League Party Church Army Navy Fund "
     "Organization Organisation Authority Service Service Academy Museum Chamber Secretary Ministers Minister Duke "
-    "Earl Bishop Archbishop Prince Queen Director Professor Speaker Congress Parliament Assembly").split())
-"""Capitalised words after which `of` belongs to the name."""
+    "Earl Bishop Archbishop Prince Queen Director Professor Speaker Congress Parliament Assembly Republic States "
+    "Nations Kingdom Emirates Islands Island Korea Africa America Asia Europe Zealand City County Street Journal "
+    "Times Post News Tribune Herald Telegraph Summit Organisation Group Airlines Press Agency Treaty Alliance "
+    "Front Force Forces Command").split())
+"""Capitalised words that end the names of organisations, papers and places, and titles that `of` follows."""
+
+PEOPLE = frozenset((
+    "official spokesman spokeswoman spokesperson officer minister analyst lawyer attorney doctor nurse witness "
+    "resident economist trader professor expert scientist researcher teacher student driver soldier commander general "
+    "colonel captain policeman policewoman reporter editor author director manager executive chairman chairwoman "
+    "president owner source aide adviser advisor diplomat ambassador senator lawmaker judge prosecutor survivor mother "
+    "father man woman boy girl neighbor neighbour friend brother sister son daughter wife husband farmer worker player "
+    "coach fan chief leader member activist candidate critic correspondent engineer pilot priest bishop mayor governor "
+    "strategist broker dealer investigator detective firefighter paramedic passenger tourist shopkeeper").split())
+"""Nouns for one person, whom `he` or `she` can mean."""
 
 PARTICLES = frozenset(
     "de da di du del della van von der den ten ter la le el al bin ibn abu dos las los y e af zu".split())

@@ -39,6 +39,14 @@ CASES = (
     ("The Morning Post reported that 40 houses burned.", "40", "Morning Post"),
     ("Rita Olsen and Jan Berg said 40 houses burned.", "40", "Rita Olsen and Jan Berg"),
     ("Rita Olsen of the fire service said 40 houses burned.", "40", "Rita Olsen"),
+    ("The app added 40 users, Borg said.", "40", "Borg"),
+    ("Borg Inc. added 40 users.", "40", ""),
+    ("The fire claimed 40 lives.", "40", ""),
+    ("The office met claims of 40 euros.", "40 euros", ""),
+    ("Olsen, a trader with Borg, said he expected 40 houses to burn and said it was hot.", "40", "Olsen"),
+    ("Rita Olsen said in a note printed Friday that it was hot.", "Friday", ""),
+    ("“Some 40 houses burned,” said a letter that was read aloud.", "40", "letter"),
+    ("The Grand Old Party met. An official said it was hot. He said 40 houses burned.", "40", "official"),
     ("Fire broke out and 40 houses burned.", "40", ""),
 )
 
