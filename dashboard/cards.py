@@ -43,10 +43,10 @@ class Card(NamedTuple):
 
 
 def cards(
-    entries: Sequence[Entry], text: str, published: date | None = None, locale: str = "en_GB", most: int | None = None
+    entries: Sequence[Entry], text: str, published: date | None = None, locale: str = "en_GB"
 ) -> tuple[Card, ...]:
     """The figures of these facts, the telling ones first: bounded, ranged and projected with a subject, then lengths
-    of time, then the rest; text order within each. A fact without a number has no card; `most` ends it early.
+    of time, then the rest; text order within each. A fact without a number has no card.
 
     >>> from dashboard.articles import article
     >>> from facts.model import Document
@@ -54,8 +54,8 @@ def cards(
     >>> [card.figure for card in cards(read.entries, read.document.text)]
     ['25,000–30,000']
     """
-    ranked = sorted(figures(entries), key=lambda each: _rank(each.fact))
-    return tuple(_card(entry, text, published, locale) for entry in ranked[:most])
+    ranked = sorted(figures(entries), key=lambda each: rank(each.fact))
+    return tuple(_card(entry, text, published, locale) for entry in ranked)
 
 
 def figures(entries: Sequence[Entry]) -> list[Entry]:
@@ -63,8 +63,11 @@ def figures(entries: Sequence[Entry]) -> list[Entry]:
     return [entry for entry in entries if entry.fact.low is not None]
 
 
-def _rank(fact: Fact) -> int:
-    """Small ranks first. A figure tells more when it is large, hedged or expected, and about something."""
+def rank(fact: Fact) -> int:
+    """Where a figure stands among others, the small ranks first.
+
+    It tells more when it is large, hedged or expected, and about something.
+    """
     small = fact.kind is Kind.ORDINAL or ((fact.high or 0) < 10 and fact.kind in {Kind.COUNT, Kind.NUMBER})
     telling = fact.bound is not Bound.EXACT or fact.high != fact.low or fact.status is not Status.REPORTED
     if fact.kind is Kind.DURATION:

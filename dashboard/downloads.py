@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dashboard.articles import Article, Entry
 from dashboard.charts.drawing import checked
-from dashboard.charts.histogram import MOST, histogram
+from dashboard.charts.histogram import MOST, days_of, histogram
 from dashboard.charts.marks import loose, marks, placed
 from dashboard.charts.timeline import timeline
 from dashboard.messages import say
@@ -82,7 +82,7 @@ def picture(part: Part, locale: str = "en_GB", width: int | None = None, height:
     document = part.article.document
     dated = [entry for entry in part.entries if placed(entry.fact)]
     if len(dated) > MOST:
-        figure = checked(histogram(dated, document.published, LIGHT, locale=locale)[0])
+        figure = checked(histogram(days_of(dated), document.published, LIGHT, locale=locale)[0])
     else:
         found = marks(part.article, dated, locale)
         figure = checked(timeline(found, document.published, LIGHT, locale=locale, narrow=wide < _NARROW))

@@ -13,10 +13,9 @@ from dashboard.numerals import number
 from dashboard.view import FACETS
 
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
 
-    Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
+    from dashboard.view import Mask
 
 _EMPTY, _NONE = "~", "!"
 
@@ -138,7 +137,7 @@ def _worded(frame: pd.DataFrame, filters: Filters) -> Mask | None:
     wanted = filters.words.casefold().split()
     if not wanted:
         return None
-    return np.fromiter((all(word in text for word in wanted) for text in frame["words"]), bool, len(frame))
+    return np.fromiter((all(word in text for word in wanted) for text in frame["words"].to_numpy()), bool, len(frame))
 
 
 def _listed(values: frozenset[str], name: Callable[[str], str]) -> str:
@@ -203,11 +202,18 @@ def narrow(frame: pd.DataFrame, filters: Filters) -> Narrowed:
         return mask
 
     shown = kept("")
-    counts: dict[str, dict[str, int]] = {}
-    for facet in FACETS:
-        found = frame[facet][kept(facet) if facet in masks else shown].value_counts()
-        counts[facet] = {str(value): int(n) for value, n in found.items() if n}
+    counts = {facet: _counted(frame[facet], kept(facet) if facet in masks else shown) for facet in FACETS}
     return Narrowed(shown, counts)
+
+
+def _counted(column: pd.Series, mask: Mask) -> dict[str, int]:
+    """How often each value of a categorical column stands under the mask; values that do not are left out."""
+    import numpy as np
+
+    values = column.cat
+    counts = np.bincount(values.codes.to_numpy()[mask], minlength=len(values.categories))
+    there = counts.nonzero()[0]
+    return dict(zip(values.categories[there].tolist(), counts[there].tolist(), strict=True))
 
 
 def sentence(filters: Filters, locale: str = "en_GB") -> str:

@@ -51,7 +51,7 @@ def passage(text: str, entries: Sequence[Entry], at: int = 0, locale: str = "en_
     >>> passage("One.\n\nTwo.", ()).paragraphs
     (('One.',), ('Two.',))
     """
-    first, last = _window(text, at)
+    first, last = window(text, at)
     paragraphs: list[tuple[Run, ...]] = []
     runs: list[Run] = []
     here = first
@@ -68,7 +68,7 @@ def passage(text: str, entries: Sequence[Entry], at: int = 0, locale: str = "en_
     return Passage(tuple(paragraphs), first - 1 if first else None, last if last < len(text) else None)
 
 
-def _window(text: str, at: int) -> tuple[int, int]:
+def window(text: str, at: int) -> tuple[int, int]:
     """The fixed page of the text that holds an offset, moved to the nearest line ends."""
     number = min(max(at, 0), max(len(text) - 1, 0)) // WINDOW
 

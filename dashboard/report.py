@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from dashboard.articles import Entry
 from dashboard.cards import Card, cards, quote
 from dashboard.charts.drawing import checked
-from dashboard.charts.histogram import MOST, histogram
+from dashboard.charts.histogram import MOST, days_of, histogram
 from dashboard.charts.marks import loose, marks, placed
 from dashboard.charts.timeline import timeline
 from dashboard.downloads import Part
@@ -94,7 +94,7 @@ def _timeline(part: Part, locale: str) -> Figure | None:
     if not dated:
         return None
     if len(dated) > MOST:
-        figure = checked(histogram(dated, published, LIGHT, locale=locale)[0])
+        figure = checked(histogram(days_of(dated), published, LIGHT, locale=locale)[0])
     else:
         figure = checked(timeline(marks(part.article, dated, locale), published, LIGHT, locale=locale))
     return figure.update_layout(width=_WIDTH, paper_bgcolor=LIGHT.page, plot_bgcolor=LIGHT.page, dragmode="pan")

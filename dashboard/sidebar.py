@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from math import isfinite
 
 import streamlit as st
 
@@ -14,7 +13,7 @@ from dashboard.components import heard, mount
 from dashboard.families import FAMILIES, FAMILY
 from dashboard.filters import Narrowed, bound_name
 from dashboard.messages import say
-from dashboard.moments import waits, written
+from dashboard.moments import written
 from dashboard.numerals import SIGNS
 from facts.model import Bound, Kind, Status
 
@@ -66,8 +65,8 @@ def _documents(everyone: bool) -> None:
 
 def _article(each: Article, here: bool) -> dict[str, object]:
     document = each.document
-    waiting = sum(waits(entry.fact) for entry in each.entries)
     if document.published is None:
+        waiting = state.waiting(each)
         when = say("documents.undated")
         source = say("documents.waiting", waiting) if waiting else ""
     else:
@@ -164,10 +163,11 @@ def _time(articles: tuple[Article, ...]) -> None:
     since = max((each for each in months if filters.since and each <= filters.since), default=months[0])
     until = min((each for each in months if filters.until and each >= filters.until), default=months[-1])
     value = (since, until if until > since else months[-1])
+    locale = state.locale()
     st.session_state["time"] = value
     st.select_slider(
         say("facet.time"), months, value, key="time", on_change=lambda: _narrow_time(months),
-        format_func=lambda month: written(month, state.locale(), "MMM y"),
+        format_func=lambda month: written(month, locale, "MMM y"),
     )  # fmt: skip
 
 
@@ -180,11 +180,13 @@ def _narrow_time(months: list[date]) -> None:
 
 def _months(articles: tuple[Article, ...]) -> list[date]:
     """The first days of the months, or years, that the facts reach over, and of the one after the last."""
-    rows = state.columns(articles)
-    days = [day for name in ("begin", "until") for day in rows[name] if isfinite(day)]
-    if not days:
+    import numpy as np
+
+    days = state.columns(articles)[["begin", "until"]].to_numpy()
+    days = days[np.isfinite(days)]
+    if not len(days):
         return []
-    first, last = date.fromordinal(int(min(days))), date.fromordinal(int(max(days)))
+    first, last = date.fromordinal(int(days.min())), date.fromordinal(int(days.max()))
     step = 1 if last.year - first.year <= 40 else 12
     start = first.year * 12 + (first.month - 1 if step == 1 else 0)
     stop = last.year * 12 + last.month + (step - 1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -15,8 +16,9 @@ import streamlit as st
 
 from dashboard.articles import Article, added, article, replaced, sample
 from dashboard.filters import Filters, Narrowed, narrow
+from dashboard.moments import waits
 from dashboard.theme import Palette, palette
-from dashboard.view import frame
+from dashboard.view import Shown, frame, shown
 from facts.errors import FactsError
 from facts.model import Document
 from facts.read import SUFFIXES, read
@@ -163,10 +165,15 @@ def locale() -> str:
 
     The interface is in English, and dates of another language would not fit into its sentences.
     """
+    return _english(st.context.locale or "")
+
+
+@lru_cache(64)
+def _english(named: str) -> str:
     from babel import Locale, UnknownLocaleError
 
     try:
-        found = str(Locale.parse((st.context.locale or "").replace("-", "_")))
+        found = str(Locale.parse(named.replace("-", "_")))
     except (UnknownLocaleError, ValueError):
         return "en_GB"
     return found if found.startswith("en_") else "en_GB"
@@ -180,6 +187,16 @@ def columns(articles: tuple[Article, ...]) -> pd.DataFrame:
 def narrowed(articles: tuple[Article, ...]) -> Narrowed:
     """The rows that the filters keep, and the counts of every facet."""
     return cast(Narrowed, _kept("narrowed", (articles, filters()), lambda: narrow(columns(articles), filters())))
+
+
+def showing(read: Article) -> Shown:
+    """The facts of an article that the filters keep."""
+    return shown(read, columns((read,)), narrowed((read,)).shown)
+
+
+def waiting(read: Article) -> int:
+    """How many facts of an article wait for its date."""
+    return cast(int, _kept(f"waiting_{read.key}", read, lambda: sum(waits(entry.fact) for entry in read.entries)))
 
 
 def _kept(name: str, of: object, make: Callable[[], object]) -> object:

@@ -1,18 +1,27 @@
-"""Facts as columns for filtering and counting: a row a fact, in order. What is shown is a mask over these rows."""
+"""Facts as columns for filtering, counting and ranking: a row a fact, in order. What is shown are positions in them, so
+that a page of a hundred thousand facts looks at those few that it draws.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dashboard.articles import Article, Entry
-from dashboard.families import FAMILY
-from dashboard.moments import day
+from dashboard.cards import rank
+from dashboard.charts.histogram import counted_on
+from dashboard.charts.marks import placed
+from dashboard.families import FAMILIES, FAMILY
+from dashboard.moments import day, waits
 from facts.model import TEMPORAL, AncientDate, Fact, Moment
 
 if TYPE_CHECKING:
+    import numpy as np
     import pandas as pd
+
+    Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
+    Positions = np.ndarray[tuple[int], np.dtype[np.intp]]
 
 FACETS = ("kind", "status", "speaker", "bound", "subject", "unit")
 """The columns whose values a reader chooses from."""
@@ -31,8 +40,75 @@ def frame(articles: Sequence[Article]) -> pd.DataFrame:
     columns["begin"] = [begin for begin, _ in spans]
     columns["until"] = [until for _, until in spans]
     columns["high"] = [_size(entry.fact) for _, entry in rows]
-    columns["words"] = [_words(each, entry) for each, entry in rows]
+    columns["words"] = pd.Series([_words(each, entry) for each, entry in rows], dtype=object)
+    on_calendar = [placed(entry.fact) for _, entry in rows]
+    columns["day"] = [
+        float(counted_on(entry.fact)) if here else float("nan")
+        for (_, entry), here in zip(rows, on_calendar, strict=True)
+    ]
+    columns["placed"] = on_calendar
+    columns["loose"] = [
+        entry.fact.kind in TEMPORAL and not here for (_, entry), here in zip(rows, on_calendar, strict=True)
+    ]
+    columns["waits"] = [waits(entry.fact) for _, entry in rows]
+    columns["rank"] = [float("nan") if entry.fact.low is None else rank(entry.fact) for _, entry in rows]
+    columns["start"] = [entry.fact.start for _, entry in rows]
     return pd.DataFrame(columns)
+
+
+class Shown(NamedTuple):
+    """What is shown of an article: where in it the facts stand that pass the filters, and the columns of all."""
+
+    read: Article
+    rows: pd.DataFrame
+    at: Positions
+
+    def entries(self, at: Positions | None = None) -> tuple[Entry, ...]:
+        """The facts themselves, of all positions or some."""
+        return tuple(self.read.entries[each] for each in (self.at if at is None else at).tolist())
+
+    @property
+    def mark(self) -> int:
+        """What tells this choice of facts from another."""
+        return hash(self.at.tobytes())
+
+    def those(self, column: str) -> Positions:
+        """The positions for which a column of yes and no says yes."""
+        found: Positions = self.at[self.rows[column].to_numpy(bool)[self.at]]
+        return found
+
+    def figures(self) -> Positions:
+        """The positions of facts that have a number, the telling ones first."""
+        import numpy as np
+
+        ranks = self.rows["rank"].to_numpy()[self.at]
+        order = np.argsort(ranks, kind="stable")
+        found: Positions = self.at[order[: np.count_nonzero(~np.isnan(ranks))]]
+        return found
+
+    def within(self, first: int, last: int) -> Positions:
+        """The positions of facts that begin in a stretch of the text."""
+        starts = self.rows["start"].to_numpy()[self.at]
+        found: Positions = self.at[(starts >= first) & (starts < last)]
+        return found
+
+    def days(self) -> dict[str, list[int]]:
+        """The days that placed facts are counted on, by family."""
+        found = self.those("placed")
+        families, days = self.rows["family"].to_numpy()[found], self.rows["day"].to_numpy()[found].astype(int)
+        return {family.key: days[families == family.key].tolist() for family in FAMILIES}
+
+
+def shown(read: Article, rows: pd.DataFrame, kept: Mask) -> Shown:
+    """What a mask keeps of an article.
+
+    >>> from dashboard.articles import sample, article
+    >>> read = article(sample())
+    >>> rows = frame([read])
+    >>> shown(read, rows, rows["kind"].to_numpy() == "duration").entries()[0].fact.kind
+    <Kind.DURATION: 'duration'>
+    """
+    return Shown(read, rows, kept.nonzero()[0])
 
 
 def _size(fact: Fact) -> float:

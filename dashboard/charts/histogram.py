@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -22,24 +21,19 @@ _HEIGHT = 300
 
 
 def histogram(
-    entries: Iterable[Entry], published: date | None = None, colours: Palette = LIGHT, *, locale: str = "en_GB"
+    days: Mapping[str, Sequence[int]], published: date | None = None, colours: Palette = LIGHT, *, locale: str = "en_GB"
 ) -> tuple[Drawing, str]:
-    """The counts of these placed facts as a drawing, and the grain they were counted by: `day`, `month` or `year`.
+    """The counts of days by family as a drawing, and the grain they were counted by: `day`, `month` or `year`.
 
     >>> from dashboard.articles import article
     >>> from facts.model import Document
     >>> read = article(Document("It opened on 5 March 2024."))
-    >>> histogram(read.entries)[1]
+    >>> histogram(days_of(read.entries))[1]
     'day'
     """
-    found = [(FAMILY[entry.fact.kind], _first(entry.fact)) for entry in entries]
-    days = [first for _, first in found]
-    grain = _grain(min(days), max(days)) if days else "day"
-    traces = []
-    for family in FAMILIES:
-        counts = Counter(_bin(first, grain) for of, first in found if of == family.key)
-        if counts:
-            traces.append(_trace(family.key, sorted(counts.items()), colours))
+    every = [end for own in days.values() if own for end in (min(own), max(own))]
+    grain = _grain(max(every) - min(every)) if every else "day"
+    traces = [_trace(family, _counts(own, grain), colours) for family, own in days.items() if own]
     layout = _layout(colours)
     if published is not None:
         text = f"<b>{say('timeline.published', date=written(published, locale))}</b>"
@@ -51,31 +45,42 @@ def histogram(
     return drawing(traces, layout), grain
 
 
-def _first(fact: Fact) -> date:
-    """The day a placed fact is counted on."""
+def days_of(entries: Iterable[Entry]) -> dict[str, list[int]]:
+    """The days that these placed facts are counted on, by family."""
+    found: dict[str, list[int]] = {family.key: [] for family in FAMILIES}
+    for entry in entries:
+        found[FAMILY[entry.fact.kind]].append(counted_on(entry.fact))
+    return found
+
+
+def counted_on(fact: Fact) -> int:
+    """The day a placed fact is counted on, as an ordinal."""
     begin = fact.until if fact.begin is None else fact.begin
     assert begin is not None
-    return day(begin)
+    return day(begin).toordinal()
 
 
-def _grain(first: date, last: date) -> str:
-    whole = (last - first).days
-    return "day" if whole <= 120 else "month" if whole <= 365 * 15 else "year"
+def _grain(days: int) -> str:
+    return "day" if days <= 120 else "month" if days <= 365 * 15 else "year"
 
 
-def _bin(moment: date, grain: str) -> date:
-    if grain == "day":
-        return moment
-    return moment.replace(day=1) if grain == "month" else moment.replace(month=1, day=1)
+def _counts(days: Sequence[int], grain: str) -> tuple[list[str], list[int]]:
+    """The first days of the stretches that hold any, and how many each."""
+    import numpy as np
+
+    since_epoch = np.asarray(days) - date(1970, 1, 1).toordinal()
+    stretches = since_epoch.astype("datetime64[D]").astype(f"datetime64[{grain[0].upper()}]")
+    found, counts = np.unique(stretches, return_counts=True)
+    return found.astype("datetime64[D]").astype(str).tolist(), counts.tolist()
 
 
-def _trace(family: str, counts: Sequence[tuple[date, int]], colours: Palette) -> dict[str, Any]:
+def _trace(family: str, counts: tuple[list[str], list[int]], colours: Palette) -> dict[str, Any]:
     name = say(f"family.{family}")
     return {
         "type": "bar",
         "name": name,
-        "x": [each.isoformat() for each, _ in counts],
-        "y": [count for _, count in counts],
+        "x": counts[0],
+        "y": counts[1],
         "marker": {"color": colours.hue(family), "pattern": {"shape": _PATTERNS[family], "solidity": 0.15}},
         "hovertemplate": f"%{{x|%e %B %Y}}: %{{y}}<extra>{name}</extra>",
     }

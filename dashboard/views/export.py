@@ -9,7 +9,7 @@ import streamlit as st
 
 from dashboard import state
 from dashboard.adding import plain
-from dashboard.articles import Article, Entry
+from dashboard.articles import Article
 from dashboard.charts.marks import placed
 from dashboard.components import mount
 from dashboard.downloads import PICTURE_WIDTH, Part, facts_file, file_name, picture, web_page
@@ -17,13 +17,14 @@ from dashboard.filters import sentence
 from dashboard.fonts import embedded
 from dashboard.messages import say
 from dashboard.report import PAPER, cards_page, drawn, live, report
+from dashboard.view import Shown
 from facts.export import FORMATS
 from facts.export.pictures import Painter, hindrance
 from facts.export.timeml import to_timeml
 
 
 @st.fragment
-def export(read: Article, shown: tuple[Entry, ...]) -> None:
+def export(read: Article, shown: Shown) -> None:
     """The menu of formats; what it holds is made when it is opened."""
     menu = st.popover(say("export.heading"), on_change="rerun", key="export_menu")
     if menu.open:
@@ -31,15 +32,15 @@ def export(read: Article, shown: tuple[Entry, ...]) -> None:
             _menu(read, shown)
 
 
-def _menu(read: Article, shown: tuple[Entry, ...]) -> None:
-    choices = {"view": say("export.view", len(shown)), "everything": say("export.everything", len(read.entries))}
+def _menu(read: Article, shown: Shown) -> None:
+    choices = {"view": say("export.view", len(shown.at)), "everything": say("export.everything", len(read.entries))}
     scope = st.segmented_control(
         say("export.heading"), list(choices), format_func=choices.__getitem__, default="view", required=True,
         label_visibility="collapsed", key="scope",
     )  # fmt: skip
     chosen = scope != "everything"
     filtered = sentence(state.filters(), state.locale()) if chosen else ""
-    part = Part(read, shown if chosen else read.entries, filtered)
+    part = Part(read, shown.entries() if chosen else read.entries, filtered)
     _files(part)
     _pictures(part)
     st.caption(say("export.note"))

@@ -10,17 +10,17 @@ import streamlit as st
 from dashboard import state
 from dashboard.adding import date_form, paste_form, plain
 from dashboard.articles import Article, Entry
-from dashboard.cards import Card, cards, figures
+from dashboard.cards import Card, cards
 from dashboard.charts.drawing import Drawing, written
 from dashboard.charts.histogram import MOST, histogram
-from dashboard.charts.marks import Mark, Shape, loose, marks, placed, span
+from dashboard.charts.marks import Mark, Shape, loose, marks, span
 from dashboard.charts.timeline import timeline
 from dashboard.components import heard, mount
 from dashboard.filters import sentence
 from dashboard.messages import say
-from dashboard.moments import waits
-from dashboard.passages import WINDOW, passage, rows
+from dashboard.passages import WINDOW, passage, rows, window
 from dashboard.sidebar import sidebar, where_from
+from dashboard.view import Shown
 from dashboard.views.export import export
 from facts.model import Status
 from facts.read import spell_date
@@ -34,9 +34,7 @@ def reading() -> None:
     read = state.current()
     sidebar((read,))
     state.write_address()
-    shown = tuple(
-        entry for entry, kept in zip(read.entries, state.narrowed((read,)).shown, strict=True) if kept
-    )
+    shown = state.showing(read)
     # In a container that is always there, so that what follows keeps its place when this goes.
     with st.container():
         for trouble in st.session_state.pop("troubles", ()):
@@ -48,7 +46,7 @@ def reading() -> None:
     _body(read, shown)
 
 
-def _head(read: Article, shown: tuple[Entry, ...]) -> None:
+def _head(read: Article, shown: Shown) -> None:
     """Title, source and date, what is here, what is shown; and the way out."""
     left, right = st.columns([5, 1])
     with left:
@@ -70,20 +68,20 @@ def _head(read: Article, shown: tuple[Entry, ...]) -> None:
         export(read, shown)
 
 
-def _summary(read: Article, shown: tuple[Entry, ...]) -> str:
+def _summary(read: Article, shown: Shown) -> str:
     articles = say("summary.articles", len(state.library()))
-    parts = [say("summary.facts", len(shown), of=articles)]
-    undated = len(loose(shown, read.document.text))
+    parts = [say("summary.facts", len(shown.at), of=articles)]
+    undated = len(shown.those("loose"))
     if undated:
         parts.append(f"**{undated}** " + say("summary.undated").partition(" ")[2])
-    waiting = sum(waits(entry.fact) for entry in shown)
+    waiting = len(shown.those("waits"))
     if waiting and read.document.published is None:
         parts.append(say("documents.waiting", waiting))
     return " · ".join(parts)
 
 
 @st.fragment
-def _body(read: Article, shown: tuple[Entry, ...]) -> None:
+def _body(read: Article, shown: Shown) -> None:
     """All that one selected fact links; choosing one redraws this and nothing else."""
     if st.session_state.pop("stretched", False):
         st.rerun()
@@ -92,10 +90,12 @@ def _body(read: Article, shown: tuple[Entry, ...]) -> None:
     _text(read, shown)
 
 
-def _cards(read: Article, shown: tuple[Entry, ...]) -> None:
+def _cards(read: Article, shown: Shown) -> None:
     document = read.document
-    found = cards(shown, document.text, document.published, state.locale(), _MOST_CARDS)
-    total = len(figures(shown))
+    numbered = shown.figures()
+    total = len(numbered)
+    telling = shown.entries(numbered[:_MOST_CARDS])
+    found = cards(telling, document.text, document.published, state.locale())
     mount(
         "cards",
         {
@@ -127,15 +127,15 @@ def _card(card: Card) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _timeline(read: Article, shown: tuple[Entry, ...]) -> None:
+def _timeline(read: Article, shown: Shown) -> None:
     published = read.document.published
-    dated = [entry for entry in shown if placed(entry.fact)]
+    dated = shown.those("placed")
     many = len(dated) > MOST
-    found = () if many else marks(read, dated, state.locale())
+    found = () if many else marks(read, shown.entries(dated), state.locale())
     beside = escape(say("timeline.dated", len(dated)))
     st.html(f'<h2 class="heading">{escape(say("timeline.heading"))} <span>{beside}</span></h2>')
     if many:
-        figure, grain = histogram(dated, published, state.colours(), locale=state.locale())
+        figure, grain = histogram(shown.days(), published, state.colours(), locale=state.locale())
         st.markdown(f":gray[{say('timeline.many', len(dated), grain=say(f'timeline.grain.{grain}'))}]")
         _chart(figure, say("timeline.many", len(dated), grain=say(f"timeline.grain.{grain}")))
     elif found:
@@ -143,16 +143,17 @@ def _timeline(read: Article, shown: tuple[Entry, ...]) -> None:
         figure = timeline(found, published, state.colours(), narrow=narrow, locale=state.locale(), revision=read.key)
         _chart(figure, say("timeline.alt", what="; ".join(f"{mark.label}, {mark.note}" for mark in found[:40])))
     else:
-        waiting = published is None and any(waits(entry.fact) for entry in shown)
+        waiting = published is None and len(shown.those("waits")) > 0
         st.markdown(f":gray[{say('timeline.none_waiting' if waiting else 'timeline.none')}]")
-    unplaced = loose(shown, read.document.text, state.locale())
+    undated = shown.those("loose")
+    unplaced = loose(shown.entries(undated[:_MOST_LOOSE]), read.document.text, state.locale())
     outside = span(found, published)[2] if found else 0
     mount(
         "calendar",
         {
             "words": {"undated": say("timeline.undated")},
-            "loose": [each._asdict() for each in unplaced[:_MOST_LOOSE]],
-            "more": say("timeline.more", len(unplaced) - _MOST_LOOSE) if len(unplaced) > _MOST_LOOSE else "",
+            "loose": [each._asdict() for each in unplaced],
+            "more": say("timeline.more", len(undated) - _MOST_LOOSE) if len(undated) > _MOST_LOOSE else "",
             "outside": say("timeline.outside", outside) if outside else "",
             "keys": _keys(found),
             "chosen": state.chosen(),
@@ -204,16 +205,17 @@ def _keys(found: tuple[Mark, ...]) -> list[dict[str, str]]:
     return [{"mark": key, "family": seen[key], "label": say(f"timeline.{key}")} for key in order if key in seen]
 
 
-def _text(read: Article, shown: tuple[Entry, ...]) -> None:
+def _text(read: Article, shown: Shown) -> None:
     place = _place(read)
-    page = passage(read.document.text, shown, place, state.locale())
+    here = shown.within(*window(read.document.text, place))
+    page = passage(read.document.text, shown.entries(here), place, state.locale())
     found = rows(read, _near(shown, state.chosen()), state.locale())
-    rest = len(shown) - len(found)
+    rest = len(shown.at) - len(found)
     told = mount(
         "reading",
         {
             "words": {key.partition(".")[2]: say(key) for key in _WORDS},
-            "version": f"{read.key}{read.document.published}{hash(shown)}{place // WINDOW}{state.locale()}",
+            "version": f"{read.key}{read.document.published}{shown.mark}{place // WINDOW}{state.locale()}",
             "language": read.document.language,
             "paragraphs": page.paragraphs,
             "earlier": page.earlier,
@@ -243,13 +245,14 @@ def _place(read: Article) -> int:
     return min(state.at(), max(len(read.document.text) - 1, 0))
 
 
-def _near(shown: tuple[Entry, ...], fact: str) -> tuple[Entry, ...]:
+def _near(shown: Shown, fact: str) -> tuple[Entry, ...]:
     """As many rows as a page can hold, the chosen one among them."""
-    if len(shown) <= _MOST_ROWS:
-        return shown
-    at = next((at for at, entry in enumerate(shown) if entry.id == fact), 0)
-    first = max(0, min(at - _MOST_ROWS // 2, len(shown) - _MOST_ROWS))
-    return shown[first : first + _MOST_ROWS]
+    if len(shown.at) <= _MOST_ROWS:
+        return shown.entries()
+    of = next((of for of, entry in enumerate(shown.read.entries) if entry.id == fact), 0) if fact else 0
+    middle = int(shown.at.searchsorted(of))
+    first = max(0, min(middle - _MOST_ROWS // 2, len(shown.at) - _MOST_ROWS))
+    return shown.entries(shown.at[first : first + _MOST_ROWS])
 
 
 def _turn(to: int | str, read: Article) -> None:
@@ -261,6 +264,6 @@ def _turn(to: int | str, read: Article) -> None:
 
 
 @st.dialog(say("text.columns"), width="large")
-def _columns(read: Article, shown: tuple[Entry, ...]) -> None:
+def _columns(read: Article, shown: Shown) -> None:
     """Every field of every fact that is shown."""
-    st.dataframe(to_frame((entry.fact for entry in shown), read.source), hide_index=True)
+    st.dataframe(to_frame((entry.fact for entry in shown.entries()), read.source), hide_index=True)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dashboard.articles import Entry
 from dashboard.charts.drawing import checked
-from dashboard.charts.histogram import histogram
+from dashboard.charts.histogram import days_of, histogram
 from dashboard.charts.lanes import Scale, lanes
 from dashboard.charts.marks import Shape, loose, marks, span
 from dashboard.charts.timeline import timeline
@@ -164,7 +164,7 @@ def test_no_mark_covers_another_or_its_words(narrow, starts):
 
 def test_too_many_marks_become_counts_by_family():
     many = [Entry(f"a-{at}", THURSDAY) for at in range(20)] + [Entry("b", UPRISING)]
-    drawing, grain = histogram(many, PUBLISHED)
+    drawing, grain = histogram(days_of(many), PUBLISHED)
     made = checked(drawing)
     assert grain == "month"
     assert {trace.name: sum(trace.y) for trace in made.data} == {"When": 20, "How long": 1}
