@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import count, islice, product
+
 from facts.text.lexicon import Words
 
 _UNITS = "one two three four five six seven eight nine".split()
@@ -26,8 +28,11 @@ SIGN_FRACTIONS = "½¼¾⅓⅔⅛⅜⅝⅞"
 
 def _numerals(name: str, low: int, high: int, *widths: int) -> Words:
     """The numerals of these widths, with leading noughts, whose value lies from `low` to `high`."""
-    written = (f"{n:0{width}d}" for width in widths for n in range(low, min(high + 1, 10**width)))
-    return Words(name, {numeral: int(numeral) for numeral in written}, "exact")
+    values: dict[str, int] = {}
+    for width in widths:
+        written = map("".join, product("0123456789", repeat=width))
+        values.update(islice(zip(written, count()), low, high + 1))
+    return Words(name, values, "exact")
 
 
 def _itself(words: str) -> dict[str, str]:

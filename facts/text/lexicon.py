@@ -83,7 +83,6 @@ _CASES: Mapping[str, Callable[[str], tuple[str, ...]]] = MappingProxyType(
         "any": lambda word: (word, word[:1].upper() + word[1:], word.upper()),
         "proper": lambda word: (word[:1].upper() + word[1:], word.upper()),
         "lower": lambda word: (word,),
-        "exact": lambda word: (word,),
     }
 )
 
@@ -96,28 +95,32 @@ def build(tables: Iterable[Words], roles: Roles) -> Lexicon:
     >>> lexicon.has(lexicon.letters["May"], "month"), lexicon.has(lexicon.letters["may"], "month")
     (True, False)
     """
-    sets: dict[str, set[str]] = {}
+    bits: dict[str, int] = {}
     values: dict[str, dict[str, Any]] = {}
+    sets: dict[str, int] = {}
     for table in tables:
-        written = _CASES[table.cases]
-        known = values.setdefault(table.name, {})
-        for word, value in table.values.items():
-            for form in written(word):
-                sets.setdefault(form, set()).add(table.name)
-                known[form] = value
-    letter_of: dict[frozenset[str], str] = {}
+        bit = bits.setdefault(table.name, 1 << len(bits))
+        forms = table.values
+        if table.cases != "exact":
+            written = _CASES[table.cases]
+            forms = {form: value for word, value in table.values.items() for form in written(word)}
+        values.setdefault(table.name, {}).update(forms)
+        found = dict.fromkeys(forms, bit)
+        for form in forms.keys() & sets.keys():
+            found[form] |= sets[form]
+        sets.update(found)
     letters: dict[str, str] = {sign: SAME_SIGN.get(sign, sign) for sign in SIGNS}
-    members: dict[str, list[str]] = {name: [] for name in values}
-    for form, names in sets.items():
-        key = frozenset(names)
-        if form in letters:
-            raise ValueError(f"{form!r} is a sign: it stands for itself in templates and belongs to no class")
-        letter = letter_of.get(key)
-        if letter is None:
-            letter = letter_of[key] = chr(_FIRST_LETTER + len(letter_of))
-            for name in key:
-                members[name].append(letter)
-        letters[form] = letter
+    for form in letters.keys() & sets.keys():
+        raise ValueError(f"{form!r} is a sign: it stands for itself in templates and belongs to no class")
+    letter_of = {key: chr(at) for at, key in enumerate(dict.fromkeys(sets.values()), _FIRST_LETTER)}
+    letters.update(zip(sets, map(letter_of.__getitem__, sets.values()), strict=True))
+    names = tuple(bits)
+    members: dict[str, list[str]] = {name: [] for name in names}
+    for key, letter in letter_of.items():
+        while key:
+            last = key.bit_length() - 1
+            members[names[last]].append(letter)
+            key ^= 1 << last
     # Plain dicts: a proxy's look-up costs half as much again, and every token of every text is looked up here.
     return Lexicon(
         letters,
