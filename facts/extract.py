@@ -18,6 +18,7 @@ from facts.languages import OWN, detect
 from facts.mentions.mention import Mention
 from facts.mentions.reader import read_mentions
 from facts.model import Fact, Span, Timex
+from facts.text.register import is_message, respelt
 from facts.text.sentences import sentences
 from facts.text.tokens import Tokens, tokenise
 
@@ -95,8 +96,15 @@ def place(
         return Placed(tokens, sentences(tokens, english()), dates, placed, None)
     own = OWN[code]()
     tokens = tokens if own is english() else tokenise(text, own.lexicon)
+    message = domain == "news" and is_message(text)
+    if message:
+        tokens = respelt(tokens, own.lexicon)
     spans = sentences(tokens, own)
     mentions = read_mentions(tokens, own)
+    if message:
+        from facts.mentions.overlay import overlay
+
+        mentions = overlay(mentions, tokens, own)
     return Placed(tokens, spans, mentions, resolve(mentions, tokens, spans, moment, domain, own), own)
 
 

@@ -12,7 +12,7 @@ import pytest
 import facts
 from facts import languages
 from facts.elsewhere import find_dates
-from facts.english import calendar, english, holidays, neighbours, numbers, units
+from facts.english import calendar, english, holidays, messages, neighbours, numbers, units
 from facts.export.timeml import to_timeml
 from facts.languages import detect
 from facts.model import Document, Kind
@@ -183,7 +183,8 @@ def test_the_language_may_be_given() -> None:
 
 
 def test_a_folder_of_its_own_goes_the_whole_way(monkeypatch: pytest.MonkeyPatch) -> None:
-    tables = numbers.tables() + neighbours.TABLES + calendar.TABLES + holidays.TABLES + units.tables()
+    tables = (numbers.tables() + neighbours.TABLES + calendar.TABLES + messages.TABLES + holidays.TABLES
+              + units.tables())
     lexicon = build((*tables, Words("month", {"juni": 6}, "proper")), english().roles)
     own = english()._replace(code="de", lexicon=lexicon)
     monkeypatch.setattr(languages, "OWN", {**languages.OWN, "de": lambda: own})

@@ -50,7 +50,8 @@ class Named(NamedTuple):
     """A unit that comes round under its name or number: a weekday, month, quarter, half or season.
 
     `grain` is `weekday` (1 to 7), `month` (1 to 12), `quarter` (1 to 4, 0 where the text only says `quarter`),
-    `half` or `season` (spring 0). `year` is a number, a time, or None.
+    `half` or `season` (spring 0). `year` is a number, a time, or None. `ahead` marks a weekday that is the coming one
+    unless a verb speaks of the past.
     """
 
     grain: str
@@ -59,6 +60,7 @@ class Named(NamedTuple):
     which: int | None = None
     fiscal: bool = False
     mod: str = ""
+    ahead: bool = False
 
 
 class Feast(NamedTuple):
@@ -117,6 +119,7 @@ class Length(NamedTuple):
     tie: str = ""
     mod: str = ""
     base: Expression | None = None
+    use: Use = Use.BOTH
 
 
 class Repeat(NamedTuple):

@@ -140,7 +140,7 @@ def _weekday(said: Named, story: Story) -> Place:
         return Cell("day", latest + 7)
     if said.which == 0:
         return Cell("day", latest if back == 0 or story.tense() < 0 else latest + 7)
-    if back and story.tense() > 0:
+    if back and story.tense() > (-1 if said.ahead else 0):
         return Cell("day", latest + 7)
     return Cell("day", latest)
 

@@ -83,7 +83,7 @@ def _resolved(kind: Kind, said: Expression, story: Story) -> Resolved:
     if isinstance(said, Repeat):
         return _used(Resolved(type_, said.value, said.mod), said.use, story)
     if isinstance(said, Length):
-        return _length(type_, said, story)
+        return _used(_length(type_, said, story), said.use, story)
     if isinstance(said, Clock):
         return _used(_clock(type_, said, story), said.use, story)
     if story.narrative and isinstance(said, Shift) and said.today:

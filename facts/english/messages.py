@@ -63,8 +63,9 @@ CLOCK = (
     Words("minutes_past", _MINUTES | {"eleven": 11, "twelve": 12}),
     Words("minutes_word", _MINUTES),
     Words("minute_units", {word: i for i, word in enumerate(_DIGITS, 1)}),
-    Words("clock_from", {"at": "at", "from": "from", "by": "by", "around": "around"}),
-    Words("meal", {"lunchtime": "MI", "dinnertime": "EV", "breakfast": "MO"}),
+    Words("clock_at", {word: word for word in "at around by".split()}),
+    Words("clock_zero", {f"0{hour}{minute:02d}": hour * 60 + minute for hour in range(10) for minute in range(60)},
+          "exact"),
 )
 
 ENDS = (
@@ -79,4 +80,20 @@ ENDS = (
     Words("may", {"may": 5}, "proper"),
 )
 
-TABLES = SPELLINGS + NAMES + CLOCK + ENDS
+BARE = (
+    Words("weekday_list", {"mon": 1, "wed": 3}, "lower"),
+    Words("all", {"all": "all"}),
+    Words("whole", {word: word for word in "whole entire".split()}),
+    Words("bare_unit", {unit: unit for unit in "minute hour day week month year decade century".split()}),
+    Words("bare_part", {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "nite": "NI",
+                        "lunchtime": "MI", "mornings": "MO", "evenings": "EV", "afternoons": "AF"}),
+    Words("any_daily", {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "nightly": "P1D"}),
+    Words("future_ref", {"future": "FUTURE_REF"}),
+    Words("old", {"old": "old"}),
+    Words("goes_on", {word: word for word in (
+        "and or but so if for with on in at as to till until by please pls plz pl today tonight tomorrow tmrw then "
+        "when who thanks thx ok lol cos because cuz sharp i we u you can is was are were will that "
+        "this next not").split()}),
+)
+
+TABLES = SPELLINGS + NAMES + CLOCK + ENDS + BARE

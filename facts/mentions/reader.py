@@ -50,9 +50,9 @@ def read_mentions(tokens: Tokens, language: Language) -> list[Mention]:
                 continue
             value = rule.make(slots)
             if type(value) is Pair:
-                found += _halves(match, value, tokens, language.lexicon.members)
+                found += halves(match, value, tokens, language.lexicon.members)
             elif type(value) is Cut:
-                first, last = _cut(match, value, tokens)
+                first, last = cut(match, value, tokens)
                 found.append(Mention(first, last, rule.kind, rule, value.said))
             elif value is not None:
                 found += settle(Mention(match.first, match.last, rule.kind, rule, value), tokens, language.lexicon)
@@ -60,21 +60,21 @@ def read_mentions(tokens: Tokens, language: Language) -> list[Mention]:
     return found
 
 
-def _cut(match: Match, cut: Cut, tokens: Tokens) -> tuple[int, int]:
+def cut(match: Match, said: Cut, tokens: Tokens) -> tuple[int, int]:
     """A reading's tokens without the words that only showed what it is."""
     first, last, classes = match.first, match.last, tokens.classes
-    for _ in range(cut.before):
+    for _ in range(said.before):
         first += 1
         while classes[first] in " \n":
             first += 1
-    for _ in range(cut.behind):
+    for _ in range(said.behind):
         last -= 1
         while classes[last - 1] in " \n":
             last -= 1
     return first, last
 
 
-def _halves(match: Match, pair: Pair, tokens: Tokens, members: Mapping[str, str]) -> list[Mention]:
+def halves(match: Match, pair: Pair, tokens: Tokens, members: Mapping[str, str]) -> list[Mention]:
     """Two times that share words, cut at what stands between them: `May 1` and `3` of `May 1-3`; less a `between`."""
     rule = match.leaf.rule
     assert rule.kind is not None

@@ -128,7 +128,7 @@ DATES = (
     Rule("<which> {mon} <year>", Kind.DATE, date, yes=("this August 2012 => 2012-08",), no=("this August",)),
     Rule("<the> <month_unit> <of> {somemonth}", Kind.DATE, date,
          yes=("in the month of April => 2012-04",), no=("the month of them",)),
-    Rule("[<the> ]<week> (<of> |<week_from> [<on> ])[<the> ]({monthday}|{fullday})", Kind.DATE, _week_of,
+    Rule("[<the> ]<week> <of|week_from> [<on> ]{monthday}", Kind.DATE, _week_of,
          yes=("the week of June 4th => 2012-W23", "week commencing 2 July => 2012-W27"), no=("the week of them",)),
     Rule("<told_back> <weekday>", Kind.DATE, _back, yes=("on previous Tuesday => 2012-06-19",), no=("previous one",)),
     Rule("<weekday:weekday_clear>", Kind.DATE, date, yes=("on thurs => 2012-06-21",), no=("fries",)),

@@ -1,0 +1,90 @@
+"""The rules of messages laid over what the other rules read; a message is short, so nothing here need be quick.
+
+A reading that tells something replaces what it covers; one that is only a TIMEX3 stands where no time was read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from facts.calendar.expression import Cut, Pair, Use
+from facts.language import Language
+from facts.mentions import messages, numbers, times, times_holidays
+from facts.mentions.engine import Engine, Match
+from facts.mentions.mention import Mention
+from facts.mentions.reader import cut, halves
+from facts.model import TEMPORAL
+from facts.text.tokens import Tokens
+
+_JOINS = frozenset("-–/:%$°'’")
+"""Signs that make something else of the number before them."""
+
+
+@cache
+def message_engine(language: Language) -> Engine:
+    """The rules of messages compiled for a language's lexicon, at its first message."""
+    macros = numbers.MACROS + times.MACROS + messages.MACROS + times_holidays.macros(language.lexicon)
+    return Engine(messages.RULES, language.lexicon, macros, messages.FRAGMENTS)
+
+
+def overlay(mentions: Sequence[Mention], tokens: Tokens, language: Language) -> list[Mention]:
+    """The mentions of a message, in order; those that are only a TIMEX3 may lie over a figure (`first day`)."""
+    kept = [one for one in mentions if one.kind not in TEMPORAL or not _tagged(one, tokens)]
+    machine = message_engine(language)
+    for match in machine.scan(tokens):
+        made = _made(match, machine, tokens, language)
+        first, last = (made[0].first, made[-1].last) if made else (match.first, match.last)
+        over = [one for one in kept if one.first < last and first < one.last]
+        if match.leaf.rule.kind is None:
+            kept = [one for one in kept if one not in over]
+        elif made and not _tagged(made[0], tokens) and _may_stand(made, over):
+            solid = _solid(made)
+            kept = [one for one in kept if one not in over or not (solid or one.kind in TEMPORAL)] + made
+    return sorted(kept, key=lambda one: (one.first, one.last))
+
+
+def _made(match: Match, machine: Engine, tokens: Tokens, language: Language) -> list[Mention]:
+    rule, members = match.leaf.rule, language.lexicon.members
+    if rule.kind is None or (rule.name in messages.CLOSED and not _closed(match.last, tokens, members["goes_on"])):
+        return []
+    slots = machine.slots(match, tokens)
+    value = None if None in slots.values() else rule.make(slots)
+    if isinstance(value, Pair):
+        return halves(match, value, tokens, members)
+    if isinstance(value, Cut):
+        return [Mention(*cut(match, value, tokens), rule.kind, rule, value.said)]
+    return [] if value is None else [Mention(match.first, match.last, rule.kind, rule, value)]
+
+
+def _closed(at: int, tokens: Tokens, goes_on: str) -> bool:
+    """Whether no noun can follow: a sign that ends something, the end, or a word that begins something else."""
+    parts = tokens.parts
+    if at < len(parts) and parts[at] in _JOINS:
+        return False
+    if parts[at : at + 1] in ([","], ["."]) and parts[at + 1 : at + 2] and parts[at + 1].isdecimal():
+        return False
+    while at < len(parts) and parts[at].isspace():
+        at += 1
+    return at == len(parts) or not parts[at].isalnum() or tokens.classes[at] in goes_on
+
+
+def _solid(made: Sequence[Mention]) -> bool:
+    return getattr(made[0].value, "use", Use.BOTH) is not Use.TIMEX
+
+
+def _tagged(mention: Mention, tokens: Tokens) -> bool:
+    """Whether a time is a topic: `#Christmas`."""
+    return mention.first > 0 and tokens.parts[mention.first - 1] == "#"
+
+
+def _may_stand(made: Sequence[Mention], over: Sequence[Mention]) -> bool:
+    """A reading covers whatever it replaces; a TIMEX3 alone replaces only what is none outside of history.
+
+    What is read already stays as it is, but for a year that is a clock time (`at 1435`).
+    """
+    first, last = made[0].first, made[-1].last
+    if _solid(made):
+        return all(first <= one.first and one.last <= last for one in over) and not any(
+            (one.first, one.last, one.kind) == (first, last, made[0].kind) for one in over)
+    return all(one.kind not in TEMPORAL or getattr(one.value, "use", Use.BOTH) is Use.HISTORY for one in over)

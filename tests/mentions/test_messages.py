@@ -1,0 +1,91 @@
+"""The rules of messages: their own cases, how they lie over the others, and that nothing else is touched."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.english import english
+from facts.extract import extract, timexes
+from facts.mentions.messages import RULES
+from facts.mentions.overlay import message_engine
+from facts.mentions.reader import RULES as ALL
+from facts.mentions.rule import Rule
+from facts.model import Kind
+from facts.text.tokens import tokenise
+
+PUBLISHED = "2012-06-22"
+"""A Friday."""
+
+
+def _reads(rule: Rule, text: str) -> bool:
+    tokens = tokenise(text, english().lexicon)
+    return any(match.leaf.rule is rule for match in message_engine(english()).scan(tokens))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_reads_its_cases(rule: Rule) -> None:
+    assert rule.yes, "a rule needs a text that it reads"
+    assert rule.no, "a rule needs a near miss"
+    for case in rule.yes:
+        text, _, meaning = case.partition(" => ")
+        assert _reads(rule, text), case
+        if meaning:
+            assert meaning in [fact.timex for fact in extract(text, PUBLISHED)], case
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"), [pytest.param(rule, text, id=f"{rule.name}: {text}") for rule in RULES for text in rule.no]
+)
+def test_a_rule_leaves_its_near_misses(rule: Rule, text: str) -> None:
+    assert rule.name not in [fact.rule for fact in extract(text, PUBLISHED)]
+
+
+def test_names_are_those_of_no_other_rule() -> None:
+    """Two stand in both: there they tell something, here they are only a TIMEX3, or none."""
+    names = [rule.name for rule in RULES]
+    assert len(names) == len(set(names))
+    assert set(names) & {rule.name for rule in ALL} == {"<feast>", "<current_ref>"}
+
+
+def _times(text: str) -> list[str]:
+    return [text[one.start : one.end] for one in timexes(text, PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("What a fun day, off to the beach!", ["day"]),
+        ("the first day of camp was sooo long", ["the first day"]),
+        ("Gym this sat, 7pm, then beers on sun", ["this sat, 7pm", "sun"]),
+        ("See you tonight at 8 :)", ["tonight at 8"]),
+        ("lunch at 1230 or at 2?", ["1230", "2"]),
+        ("happy #Christmas everybody, my tree is up", []),
+        ("my current mood: Monday", ["Monday"]),
+        ("The store sold 6 percent more on Monday at 6 percent less", ["Monday"]),
+        ("back @ 5pm todayyy", ["5pm todayyy"]),
+    ],
+)
+def test_a_message_is_read_as_one(text: str, found: list[str]) -> None:
+    assert _times(text) == found
+
+
+def test_what_is_only_a_timex_is_no_fact_and_hides_none() -> None:
+    text = "It was her first day, and such a night"
+    assert [(fact.kind, fact.text) for fact in extract(text, PUBLISHED)] == [(Kind.ORDINAL, "first")]
+    assert _times(text) == ["first day", "night"]
+
+
+def test_an_article_is_not_read_as_a_message() -> None:
+    text = "The mill will close for a full day, its owner said. Workers met at 7 and left at 9. " * 4
+    rules = {rule.name for rule in RULES}
+    assert not rules & {fact.rule for fact in extract(text, PUBLISHED)}
+    assert not any(text[one.start : one.end] == "day" for one in timexes(text, PUBLISHED))
+    history = "Such a fun day ended, and night fell."
+    assert _times(history) == ["day", "night"]
+    assert not [one for one in timexes(history, PUBLISHED, "narrative") if history[one.start : one.end] == "day"]
+
+
+def test_hours_keep_to_the_half_of_their_day() -> None:
+    text = "free tomorrow 11-4 or between 7 and 9 last night"
+    assert [fact.timex for fact in extract(text, PUBLISHED) if fact.kind is Kind.TIME] == [
+        "2012-06-23T11:00/2012-06-23T16:00", "2012-06-21T19:00/2012-06-21T21:00"]
