@@ -8,30 +8,36 @@ from functools import cached_property
 from typing import NamedTuple
 
 from facts.claims import Claim
+from facts.context.hedges import hedges
 from facts.context.names import Names
 from facts.context.predicates import Predicate, predicates
 from facts.language import Language
-from facts.model import Moment
+from facts.model import Kind, Moment
 from facts.text.quotations import Quotation, quotations
 from facts.text.tokens import END, Tokens
 
 
 class Scene(NamedTuple):
-    """A sentence: its tokens from `first` up to `last`, its predicates in order, and where each begins."""
+    """A sentence: its tokens from `first` up to `last`, its predicates in order, and where each begins.
 
+    `letters` are the roles that stand in it, so that a stage can tell at once that it has nothing to look for.
+    """
+
+    number: int
     first: int
     last: int
+    letters: frozenset[str]
     predicates: Sequence[Predicate]
     starts: Sequence[int]
 
     def before(self, at: int) -> Predicate | None:
         """The predicate that begins last before token `at`."""
-        found = bisect_right(self.starts, at - 1)
+        found = bisect_left(self.starts, at)
         return self.predicates[found - 1] if found else None
 
     def after(self, at: int) -> Predicate | None:
         """The predicate that begins first at or behind token `at`."""
-        found = bisect_right(self.starts, at - 1)
+        found = bisect_left(self.starts, at)
         return self.predicates[found] if found < len(self.starts) else None
 
 
@@ -49,6 +55,11 @@ def _pieces(sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
                 yield at, min(at + _LONGEST, last)
 
 
+def day_of(moment: Moment) -> tuple[int, int, int]:
+    """The day of a moment, to be compared in whatever year it lies."""
+    return moment.year, moment.month, moment.day
+
+
 class Article:
     """One text with its claims. Everything is computed once, the costly only when first asked for."""
 
@@ -60,18 +71,21 @@ class Article:
         language: Language,
         published: Moment | None,
     ) -> None:
-        self.published = published
+        self.day = None if published is None else day_of(published)
         self.tokens, self.claims, self.language = tokens, claims, language
         self.sentences = list(_pieces(sentences))
         self.roles = tokens.roles + END * 3
+        self.hedges = hedges(language)
         self.begins = [claim.first for claim in claims]
+        self.dates = [at for at, claim in enumerate(claims) if claim.kind is Kind.DATE and claim.time is not None]
         self._firsts = [first for first, _ in self.sentences]
         self._scenes: dict[int, Scene] = {}
 
     @cached_property
     def names(self) -> Names:
         """The names that stand in the text."""
-        return Names(self.tokens.text, self.language)
+        starts = self.tokens.starts
+        return Names(self.tokens.text, [(starts[first], starts[last]) for first, last in self.sentences], self.language)
 
     @cached_property
     def quotations(self) -> list[Quotation]:
@@ -80,14 +94,8 @@ class Article:
 
     def quotation_at(self, start: int) -> int | None:
         """The index of the quotation that code point `start` stands in."""
-        if not self._has_quotes:
-            return None
         at = bisect_right(self._opened, start) - 1
         return at if at >= 0 and start < self.quotations[at].end else None
-
-    @cached_property
-    def _has_quotes(self) -> bool:
-        return bool(self.quotations)
 
     @cached_property
     def _opened(self) -> list[int]:
@@ -107,8 +115,9 @@ class Article:
         found = self._scenes.get(sentence)
         if found is None:
             first, last = self.sentences[sentence]
-            read_predicates = predicates(self.roles, first, last)
-            found = self._scenes[sentence] = Scene(first, last, read_predicates, [p.first for p in read_predicates])
+            told = predicates(self.roles, first, last)
+            letters = frozenset(self.roles[first:last])
+            found = self._scenes[sentence] = Scene(sentence, first, last, letters, told, [each.first for each in told])
         return found
 
     def words(self, first: int, last: int) -> str:

@@ -5,14 +5,20 @@ Neither where a count began (`since March`) nor the day of saying it (`said on M
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from facts.claims import Claim
 from facts.context.article import Article, Scene
 from facts.context.finding import Finding
-from facts.model import TEMPORAL, Kind
-from facts.text.roles import pattern
+from facts.model import TEMPORAL
+from facts.text.roles import LETTERS, pattern
 
 _BREAK = pattern(r"[;:]|(?<![A-Za-z])<and|but|subordinator|relative> ")
 
 _SAID = pattern(r"<say>(?: <preposition>)? $")
+
+_SAY = LETTERS["say"]
 
 _FAR = 24
 """How many claims may lie between a figure and its date; more are a table, and the search must stay linear."""
@@ -20,31 +26,45 @@ _FAR = 24
 
 def as_of(article: Article, scene: Scene, index: int) -> Finding[str]:
     """The TIMEX3 value of the date that claim `index` holds for, empty where none is named."""
-    claim = article.claims[index]
-    none = ("", claim.first, claim.first)
-    if claim.kind in TEMPORAL:
-        return none
+    claims, dates = article.claims, article.dates
+    claim = claims[index]
     best = None
-    distance = 0
-    claims = article.claims
-    for step in (-1, 1):
-        for at in range(index + step, index + step * (_FAR + 1), step):
-            if not (0 <= at < len(claims) and scene.first <= claims[at].first < scene.last):
-                break
-            other = claims[at]
-            if other.kind is Kind.DATE and other.time is not None and _holds(article, other.first):
-                left, right = (other.last, claim.first) if step < 0 else (claim.last, other.first)
-                far = right - left + (1000 if _BREAK.search(article.roles, left, right) else 0)
-                if best is None or far < distance:
-                    best, distance = other, far
-                break
+    if dates and claim.kind not in TEMPORAL:
+        near = bisect_right(dates, index)
+        before = behind = None
+        if near and claims[dates[near - 1]].first >= scene.first:
+            before = _first(article, scene, reversed(dates[max(near - _FAR, 0) : near]), index)
+        if near < len(dates) and claims[dates[near]].first < scene.last:
+            behind = _first(article, scene, dates[near : near + _FAR], index)
+        best = before or behind
+        if before is not None and behind is not None and (
+            _distance(article, claim.last, behind.first) < _distance(article, before.last, claim.first)
+        ):
+            best = behind
     if best is None or best.time is None:
-        return none
+        return "", claim.first, claim.first
     return best.time.value, best.first, best.last
+
+
+def _first(article: Article, scene: Scene, dates: Iterable[int], index: int) -> Claim | None:
+    """The first of some dates that a figure of the sentence can hold for."""
+    for at in dates:
+        date = article.claims[at]
+        if abs(at - index) > _FAR or not scene.first <= date.first < scene.last:
+            return None
+        if _holds(article, date.first):
+            return date
+    return None
+
+
+def _distance(article: Article, left: int, right: int) -> int:
+    """Tokens between a figure and a date; another clause is farther than any word of its own."""
+    return right - left + (1000 if _BREAK.search(article.roles, left, right) else 0)
 
 
 def _holds(article: Article, first: int) -> bool:
     """Whether a figure can hold for the date at token `first`."""
     if first > 1 and article.tokens.parts[first - 2].lower() in article.language.since:
         return False
-    return _SAID.search(article.roles, max(first - 4, 0), first) is None
+    floor = max(first - 4, 0)
+    return article.roles.find(_SAY, floor, first) < 0 or _SAID.search(article.roles, floor, first) is None

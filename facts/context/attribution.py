@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from facts.context import phrases
 from facts.context.article import Article, Scene
-from facts.text.roles import pattern
+from facts.text.roles import LETTERS, pattern
 
 
 class Attribution(NamedTuple):
@@ -27,6 +27,9 @@ class Attribution(NamedTuple):
 
 
 _VERB = pattern(r"(?<![A-Za-z'-])(?:<say|saying>(?= |[,.:;]|-?-?|—|\"|\0|$)|<quote> <to>)(?![A-Za-z-])")
+SAYING = frozenset(LETTERS[role] for role in ("say", "saying", "quote"))
+"""A sentence without any of these roles attributes nothing."""
+
 _BEFORE_VERB = pattern(r"(?:<be|have|do|modal|can|adverb|not>(?:'<not>)? )*$")
 _PASSIVE = pattern(r"<be>(?:'<not>)?(?: <adverb|not>)* $")
 _QUOTED = pattern(r"<be> (?:<say|past> )<as> $")

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from facts.claims import Claim
 from facts.context.article import Article, Scene
 from facts.context.finding import Finding
 from facts.model import TEMPORAL, Change, Kind
-from facts.text.roles import pattern
+from facts.text.roles import pattern, spell
+from facts.text.tokens import END
 
 _LEVELS = frozenset({Kind.ORDINAL, Kind.AGE})
 _BEFORE = pattern(r"(?:<upward|downward>|<rise|fall|up|down>(?:'<clitic>)?(?: <by|of|of>)?|<rise|fall> [^,;]{1,40} <by>"
                   r"|<up|down> [^,;]{1,20} <of>)(?: <article>)?(?: <adverb|noun>)? $")
 _NOUN = pattern(r"[ -](?:<noun|past|name|ing> ){0,3}(<up|down>)(?![A-Za-z-])")
-_HIGHER = frozenset("higher better larger bigger greater".split())
-_LOWER = frozenset("lower worse smaller".split())
+_MOVING = frozenset(spell("<mover|upward|downward>")) - frozenset("[]")
+_COMPARED: Mapping[str, Change] = MappingProxyType({
+    **dict.fromkeys("higher better larger bigger greater".split(), Change.UP),
+    **dict.fromkeys("lower worse smaller".split(), Change.DOWN),
+})
 
 
 def change(article: Article, scene: Scene, index: int, hedge: int) -> Finding[Change]:
@@ -24,7 +32,20 @@ def change(article: Article, scene: Scene, index: int, hedge: int) -> Finding[Ch
         return none
     if amount.change:
         return amount.change, claim.first, claim.last
-    roles = article.roles
+    if not scene.letters.isdisjoint(_MOVING):
+        found = _moved(article.roles, scene, claim, hedge)
+        if found is not None:
+            return found
+    at = claim.last + 1
+    if article.roles[at] != END:
+        way = _COMPARED.get(article.tokens.parts[at])
+        if way is not None:
+            return way, at, at + 1
+    return none
+
+
+def _moved(roles: str, scene: Scene, claim: Claim, hedge: int) -> Finding[Change] | None:
+    """The movement that a verb or noun beside a number says."""
     before = _BEFORE.search(roles, max(scene.first, hedge - 30), hedge)
     if before is not None:
         letters = before[0]
@@ -33,9 +54,4 @@ def change(article: Article, scene: Scene, index: int, hedge: int) -> Finding[Ch
     noun = _NOUN.match(roles, claim.last)
     if noun is not None:
         return (Change.UP if noun[1] == "U" else Change.DOWN), noun.start(1), noun.end(1)
-    behind = article.tokens.parts[claim.last + 1 : claim.last + 2]
-    if behind and behind[0] in _HIGHER:
-        return Change.UP, claim.last + 1, claim.last + 2
-    if behind and behind[0] in _LOWER:
-        return Change.DOWN, claim.last + 1, claim.last + 2
-    return none
+    return None

@@ -67,9 +67,10 @@ def findings(
     speakers = Speakers(article)
     found: list[Findings] = []
     told: list[str] = []
+    scene = None
     for index, claim in enumerate(claims):
-        sentence = article.sentence_of(claim.first)
-        scene = article.scene(sentence)
+        if scene is None or claim.first >= scene.last:
+            scene = article.scene(article.sentence_of(claim.first))
         original = conversion(article, index)
         if original is not None:
             found.append(found[original])
@@ -84,7 +85,7 @@ def findings(
             change(article, scene, index, hedge),
             counted,
             status(article, scene, index, hedge),
-            speaker(article, speakers, scene, sentence, index),
+            speaker(article, speakers, scene, index),
             as_of(article, scene, index),
         ))
     return found

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import islice
 
 from facts.language import Language
 
@@ -22,57 +22,67 @@ def _pattern(language: Language) -> re.Pattern[str]:
     return re.compile(rf"{_WORD}(?:\.(?:[A-Z]\.?)*)?(?:[ \n](?:(?:{small})[ \n])?{_WORD}(?:\.(?:[A-Z]\.?)*)?)*")
 
 
-def _runs(text: str, language: Language, first: int = 0, last: int | None = None) -> Iterator[str]:
-    """The runs of capitalised words, parted where a point ends a sentence."""
-    for run in _pattern(language).findall(text, first, len(text) if last is None else last):
-        if "." not in run:
-            yield run
-            continue
-        words: list[str] = []
-        for word in run.split():
-            words.append(word)
-            short = len(word) < 3 or "." in word[:-1] or word[:-1] in language.abbreviations
-            if word.endswith(".") and not short:
-                yield " ".join(words)[:-1]
-                words = []
-        if words:
-            yield " ".join(words)
+def _parted(run: str, language: Language) -> Iterator[str]:
+    """A run of capitalised words, parted where a point ends a sentence."""
+    words: list[str] = []
+    for word in run.split():
+        words.append(word)
+        short = len(word) < 3 or "." in word[:-1] or word[:-1] in language.abbreviations
+        if word.endswith(".") and not short:
+            yield " ".join(words)[:-1]
+            words = []
+    if words:
+        yield " ".join(words)
 
 
-_KEPT = 2000
-"""Names that full forms are looked for among; no article has as many, and a book costs no more than its length."""
+_REACH = 60_000
+"""Characters of a text that full forms are looked for in, so that a book costs no more than its length."""
 
-
-_LONGEST = 80
-"""Characters of a name that may follow an article."""
-
-
-def _articled(text: str, articles: Iterable[str]) -> Mapping[str, Iterable[tuple[str, str]]]:
-    """What follows capitalised articles inside sentences, by its first two letters: one pass for all names."""
-    found: dict[str, dict[tuple[str, str], None]] = {}
-    for match in re.finditer(rf" ({'|'.join(articles)}) ", text):
-        at, end = match.span()
-        if at and (text[at - 1].islower() or text[at - 1] == ","):
-            follows = text[end : end + _LONGEST]
-            found.setdefault(follows[:2], {})[match[1], follows] = None
-    return found
+_BACK = 2000
+"""Characters back that a pronoun is followed."""
 
 
 class Names:
-    """The names of one text; a full form is looked for once a name."""
+    """The names of one text, read in the sentences where somebody asks for them; a full form is looked for once."""
 
-    def __init__(self, text: str, language: Language) -> None:
-        self._text = text
-        self._language = language
+    def __init__(self, text: str, sentences: Sequence[tuple[int, int]], language: Language) -> None:
+        self._text, self._sentences, self._language = text, sentences, language
+        self._begins = [begin for begin, _ in sentences]
         self._naming = language.naming
-        self._runs = list(islice(dict.fromkeys(_runs(text, language)), _KEPT))
+        self._capitals = _pattern(language).findall
+        self._runs: dict[int, list[str]] = {}
+        self._reduced: dict[str, list[str]] = {}
         self._full: dict[str, str] = {}
-        self._articled: Mapping[str, Iterable[tuple[str, str]]] | None = None
+
+    def _runs_of(self, sentence: int) -> list[str]:
+        """The runs of capitalised words of a sentence."""
+        found = self._runs.get(sentence)
+        if found is None:
+            found = self._runs[sentence] = self._runs_in(self._text, *self._sentences[sentence])
+        return found
+
+    def _runs_in(self, text: str, first: int, last: int) -> list[str]:
+        found = self._capitals(text, first, last)
+        if any("." in run for run in found):
+            found = [part for run in found for part in (_parted(run, self._language) if "." in run else (run,))]
+        return found
+
+    def _holding(self, words: str) -> Iterator[str]:
+        """The runs that hold these words, from the text's beginning on, each once."""
+        seen = set()
+        at = self._text.find(words, 0, _REACH)
+        while at >= 0:
+            sentence = max(bisect_right(self._begins, at) - 1, 0)
+            for run in self._runs_of(sentence):
+                if words in run and run not in seen:
+                    seen.add(run)
+                    yield run
+            at = self._text.find(words, max(at + 1, self._sentences[sentence][1]), _REACH)
 
     def speaker(self, words: str, start: int) -> str:
         """A speaker as the text's fullest name, from his words where he is credited at `start`."""
         naming = self._naming
-        runs = list(_runs(words, self._language))
+        runs = self._runs_in(words, 0, len(words))
         if runs and words.rstrip(".").endswith(runs[-1].rstrip(".")):
             names = [self.fullest(name) for name in self._reduce(runs[-1])]
             if names:
@@ -84,18 +94,23 @@ class Names:
             return self.last_before(start, company=True) or words
         title = last.capitalize()
         if title in naming.titles:
-            held = [name for run in self._runs if title in run for name in self._reduce(run) if " " in name]
+            held = [name for run in self._holding(title) for name in self._reduce(run) if " " in name]
             return max((name for name in held if name.startswith(title)), key=len, default=words)
         return words
 
     def last_before(self, start: int, company: bool = False) -> str:
         """The person, or company, named last before a place."""
-        floor = max(start - 2000, 0)
-        for run in reversed(list(_runs(self._text, self._language, floor, start))):
-            for name in self._reduce(run):
-                full = self.fullest(name) if company else name
-                if " " in full and (self._is_company(full.split()) if company else self.is_person(full)):
-                    return self.fullest(full)
+        last = bisect_right(self._begins, start) - 1
+        for sentence in range(last, -1, -1):
+            begin, end = self._sentences[sentence]
+            if end < start - _BACK:
+                break
+            runs = self._runs_in(self._text, begin, start) if sentence == last else self._runs_of(sentence)
+            for run in reversed(runs):
+                for name in self._reduce(run):
+                    full = self.fullest(name) if company else name
+                    if " " in full and (self._is_company(full.split()) if company else self.is_person(full)):
+                        return self.fullest(full)
         return ""
 
     def is_person(self, name: str) -> bool:
@@ -117,8 +132,8 @@ class Names:
         last = name.rsplit(maxsplit=1)[-1]
         titled = last if last != name and name.split(maxsplit=1)[0].rstrip(".") in self._naming.titles else bare
         best, rank = name, (1, len(name))
-        for run in self._runs:
-            if titled in run and run != name:
+        for run in self._holding(titled):
+            if run != name:
                 for candidate in self._reduce(run):
                     score = (self._rank(candidate, name, bare), len(candidate))
                     if score > rank:
@@ -127,12 +142,14 @@ class Names:
 
     def _article(self, name: str) -> str:
         """The article before a name where it is capitalised inside a sentence, as part of it; else nothing."""
-        if self._articled is None:
-            self._articled = _articled(self._text, self._naming.articles)
-        held = self._articled.get(name[:2], ())
+        text = self._text
         for article in self._naming.articles:
-            if any(found == article and follows.startswith(name) for found, follows in held):
-                return f"{article} "
+            words = f" {article} {name}"
+            at = text.find(words, 1, _REACH)
+            while at > 0:
+                if text[at - 1].islower() or text[at - 1] == ",":
+                    return f"{article} "
+                at = text.find(words, at + 1, _REACH)
         return ""
 
     def _rank(self, candidate: str, name: str, bare: str) -> int:
@@ -150,6 +167,12 @@ class Names:
 
     def _reduce(self, run: str) -> list[str]:
         """The names in a run of capitalised words: a person with the title directly before, or the whole run."""
+        found = self._reduced.get(run)
+        if found is None:
+            found = self._reduced[run] = self._part(run)
+        return found
+
+    def _part(self, run: str) -> list[str]:
         parts: list[list[str]] = [[]]
         for word in run.split():
             if word in self._naming.joints:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from facts.claims import Claim
 from facts.context.article import Article, Scene
-from facts.context.attribution import Attribution, attributions
+from facts.context.attribution import SAYING, Attribution, attributions
 from facts.context.finding import Finding
 from facts.model import TEMPORAL
 from facts.text.roles import pattern
@@ -21,16 +22,22 @@ class Speakers:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self._attributions: dict[int, list[Attribution]] = {}
+        self._attributions: dict[int, Sequence[Attribution]] = {}
         self._names: dict[int, str] = {}
         self._quoted: dict[int, Finding[str]] = {}
 
-    def of_sentence(self, sentence: int) -> list[Attribution]:
+    def of(self, scene: Scene) -> Sequence[Attribution]:
         """The attributions of a sentence."""
-        found = self._attributions.get(sentence)
+        if scene.letters.isdisjoint(SAYING):
+            return ()
+        found = self._attributions.get(scene.number)
         if found is None:
-            found = self._attributions[sentence] = attributions(self.article, self.article.scene(sentence))
+            found = self._attributions[scene.number] = attributions(self.article, scene)
         return found
+
+    def of_sentence(self, sentence: int) -> Sequence[Attribution]:
+        """The same, by the sentence's index."""
+        return self.of(self.article.scene(sentence))
 
     def name(self, one: Attribution, depth: int = 4) -> str:
         """Who speaks, by the fullest name; a pronoun is whoever was named as speaking last."""
@@ -98,23 +105,20 @@ class Speakers:
         return one.continues or (len(between) < 400 and "\n" not in between)
 
 
-def speaker(article: Article, speakers: Speakers, scene: Scene, sentence: int, index: int) -> Finding[str]:
+def speaker(article: Article, speakers: Speakers, scene: Scene, index: int) -> Finding[str]:
     """The speaker of claim `index`, empty when the article itself says it."""
     claim = article.claims[index]
-    none = ("", claim.first, claim.first)
-    for one in reversed(speakers.of_sentence(sentence)):
+    at = claim.first
+    for one in reversed(speakers.of(scene)):
         for first, last in one.governs:
-            if first <= claim.first < last:
+            if first <= at < last:
                 if claim.kind in TEMPORAL and _own_time(article, one, index):
-                    return none
+                    return "", at, at
                 name = speakers.name(one)
                 if name:
                     return name, one.first, one.end
-    start = article.tokens.starts[claim.first]
-    quotation = article.quotation_at(start)
-    if quotation is not None:
-        return speakers.of_quotation(quotation)
-    return none
+    quotation = article.quotation_at(article.tokens.starts[at]) if article.quotations else None
+    return speakers.of_quotation(quotation) if quotation is not None else ("", at, at)
 
 
 def _is_day(claim: Claim) -> bool:

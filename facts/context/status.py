@@ -6,17 +6,21 @@ debt`, `up from 5 percent`) is reported whatever governs it. Days after publicat
 
 from __future__ import annotations
 
-from facts.context.article import Article, Scene
+from bisect import bisect_left
+
+from facts.context.article import Article, Scene, day_of
 from facts.context.finding import Finding
 from facts.context.predicates import Predicate
-from facts.model import TEMPORAL, Kind, Moment, Status
+from facts.model import TEMPORAL, Kind, Status
 from facts.text.roles import LETTERS, pattern
 
+_CONDITION = LETTERS["if"]
+_PLANS = frozenset((LETTERS["planned"], LETTERS["plan"], LETTERS["intent"]))
 _IF = pattern(r"(?<![A-Za-z])<if> ")
 _PLANNED = pattern(r"(?:<planned>(?: <of|preposition>)?|<plan|intent>)(?: <article>)? $")
 _BREAK = pattern(r"[,;:()]|—|--|(?<![A-Za-z])<subordinator|relative|but> ")
 _KNOWN = pattern(r"(?:<this|possessive>|<noun|plural|name>'<clitic>?|<article>) $")
-_BASE = pattern(r"<from|than> ")
+_BASE = LETTERS["from"] + LETTERS["than"]
 _LINK = pattern(r"(?: <that>)? (?:<article|possessive|this|quantifier> )*[^,;:()]{0,30}$")
 
 _SPAN = 240
@@ -29,9 +33,10 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
     roles = article.roles
     none = (Status.REPORTED, claim.first, claim.first)
     floor = max(scene.first, claim.first - _SPAN)
-    condition = _IF.search(roles, floor, claim.first)
-    if condition is not None:
-        return Status.PROJECTED, condition.start(), condition.start() + 1
+    if _CONDITION in scene.letters:
+        condition = _IF.search(roles, floor, claim.first)
+        if condition is not None:
+            return Status.PROJECTED, condition.start(), condition.start() + 1
     temporal = claim.kind in TEMPORAL and claim.kind is not Kind.DURATION
     if not temporal and claim.kind is not Kind.ORDINAL and _is_known(article, floor, hedge):
         return none
@@ -47,9 +52,10 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
             return Status.PROJECTED, *where
     if dated > 0:
         return Status.PROJECTED, claim.first, claim.last
-    planned = None if temporal else _PLANNED.search(roles, max(floor, hedge - 8), hedge)
-    if planned is not None:
-        return Status.PROJECTED, planned.start(), planned.end()
+    if not temporal and not scene.letters.isdisjoint(_PLANS):
+        planned = _PLANNED.search(roles, max(floor, hedge - 8), hedge)
+        if planned is not None:
+            return Status.PROJECTED, planned.start(), planned.end()
     return none
 
 
@@ -60,8 +66,14 @@ def _reaches_back(roles: str, predicate: Predicate, at: int) -> bool:
 
 def governing(article: Article, scene: Scene, first: int, last: int) -> Predicate | None:
     """The predicate that tokens `first` up to `last` belong to: the one before in the same clause, else the next."""
-    before = scene.before(first)
-    after = scene.after(last)
+    starts = scene.starts
+    if not starts:
+        return None
+    at = bisect_left(starts, first)
+    before = scene.predicates[at - 1] if at else None
+    while at < len(starts) and starts[at] < last:
+        at += 1
+    after = scene.predicates[at] if at < len(starts) else None
     roles = article.roles
     if before is not None and (after is None or _BREAK.search(roles, before.last, first) is None):
         return before
@@ -73,7 +85,9 @@ def governing(article: Article, scene: Scene, first: int, last: int) -> Predicat
 def _is_known(article: Article, floor: int, hedge: int) -> bool:
     """Whether a number is named as one already known, or as the level that a change started from."""
     roles = article.roles
-    if hedge - 2 >= floor and _BASE.match(roles, hedge - 2, hedge) is not None:
+    if hedge - 2 < floor or roles[hedge - 1] != " ":
+        return False
+    if roles[hedge - 2] in _BASE:
         return True
     known = _KNOWN.search(roles, max(floor, hedge - 5), hedge)
     return known is not None and (known[0][0] != "t" or article.tokens.parts[hedge - 2] in article.language.definite)
@@ -100,12 +114,7 @@ def _denies(article: Article, scene: Scene, predicate: Predicate, index: int) ->
 
 def _place(article: Article, index: int) -> int:
     """Whether a time lies before (-1) or after (1) the day of publication, 0 where that is not known."""
-    time, published = article.claims[index].time, article.published
-    if time is None or time.begin is None or published is None:
+    time, day = article.claims[index].time, article.day
+    if time is None or time.begin is None or day is None:
         return 0
-    day = _day(published)
-    return 1 if _day(time.begin) > day else -1 if time.until is not None and _day(time.until) <= day else 0
-
-
-def _day(moment: Moment) -> tuple[int, int, int]:
-    return moment.year, moment.month, moment.day
+    return 1 if day_of(time.begin) > day else -1 if time.until is not None and day_of(time.until) <= day else 0
