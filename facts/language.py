@@ -58,6 +58,7 @@ class Language(NamedTuple):
     priced: frozenset[str]
     bought: frozenset[str]
     held: frozenset[str]
+    when: frozenset[str]
     counting: frozenset[str]
     mounting: frozenset[str]
     naming: Naming

@@ -12,7 +12,7 @@ _PRE = (
 )
 _NAME = rf"(?:{_ABBREVIATED}|<name>{_TAIL})"
 _PHRASE = (
-    rf"(?:{_PRE}*<plural|noun|up|down|intent>{_TAIL}|(?:<past> )?(?:{_NAME} (?:& (?=<name>))?)*<name>{_TAIL}\.?"
+    rf"(?:{_PRE}*<plural|noun|up|down|intent|planned>{_TAIL}|(?:<past> )?(?:{_NAME} (?:& (?=<name>))?)*<name>{_TAIL}\.?"
     rf"|{_PRE}*<say|intent|call>(?= <preposition|of>)|{_PRE}*<ing>)(?![-A-Za-z9])"
 )
 _OWNER = rf"(?:{_PHRASE}'<clitic>? )"
@@ -29,7 +29,7 @@ OWNED = rf"{_OWNER}*{_PHRASE}"
 
 FOLLOWING = pattern(
     r"(?:[ -]|'<clitic>? )(?:<other|quantifier> |(?:<adverb> )?<adverb> |<after> (?=<plural>))*"
-    rf"({_PHRASE})(?!'<clitic> <past|noun>)"
+    rf"((?:<noun|past>{_TAIL} & {_PRE}*<plural>{_TAIL}(?![-A-Za-z9]))|{_PHRASE})(?!'<clitic> <past|noun>)"
 )
 """A noun phrase directly behind a number: `three other MiG pilots`, `15-month uprising`, `three years' work`."""
 
@@ -70,6 +70,12 @@ BEFORE_OF = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}) <of> (?:<article> )?$")
 
 BEFORE_BRACKET = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}) [(\[]$")
 """What a number in brackets is of."""
+
+BEFORE_VERB = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}) <noun|plural> $")
+"""Whose verb stands directly before a number though no table lists it: `the rocket weighs 5`, `the walk burns 5`."""
+
+BEFORE_AGE = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}) $")
+"""`people` of `people aged 5`."""
 
 BEFORE_RELATIVE = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}),? $")
 """What a relative pronoun stands for."""

@@ -20,7 +20,9 @@ from facts.text.roles import pattern
 
 _NONE = frozenset({Kind.DATE, Kind.TIME, Kind.NUMBER})
 _AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.RATIO})
-_BREAK = pattern(r"[,;:()\"“”]|''|—|--|_|(?<![A-Za-z])<subordinator|relative|that|but|if>(?= )|& ")
+_UNLISTED = frozenset({"n ", "p "})
+_BREAK = pattern(r"[,;:()\"“”]|''|—|--|_|(?<![A-Za-z])<subordinator|relative|that|but|if>(?= )|& "
+                 r"|(?<![A-Za-z'-])<say> ")
 _AGAIN = pattern(r"(?:<from|to|upward|downward|than> |, <and> |<past> <preposition> |<preposition> )$")
 _FRONTED = pattern(r"(?:<and|but|adverb|subordinator|preposition|to|from|by|as>[ ,]+)*")
 
@@ -73,7 +75,10 @@ def _behind(article: Article, scene: Scene, index: int) -> Tokens | None:
         if found is not None:
             return found.span(1)
     found = phrases.FOLLOWING.match(roles, at, end) or phrases.OF.match(roles, at, end)
-    if found is not None:
+    if found is not None and claim.kind in _AMOUNTS and article.tokens.parts[found.start(1)] in article.language.when:
+        found = None
+    last_of = found is not None and roles[at + 1] == "O" and found.end() + 1 == end < scene.last
+    if found is not None and not (last_of and article.claims[index + 1].kind is Kind.COUNT):
         first, last = found.span(1)
         if last - first > 1 or roles[first] not in "UD":
             return first, last
@@ -83,7 +88,8 @@ def _behind(article: Article, scene: Scene, index: int) -> Tokens | None:
         found = phrases.PART.match(roles, at, end) or phrases.COMPARED.match(roles, at, end)
         if found is not None:
             return found.span(1)
-    if end < scene.last and end > at + 1 and phrases.OF_CLAIM.match(roles, at, end) is not None:
+    of_claim = found is not None or phrases.OF_CLAIM.match(roles, at, end) is not None
+    if end < scene.last and end > at + 1 and of_claim:
         following = index + 1
         while article.claims[following].first < end:
             following += 1
@@ -109,19 +115,24 @@ def _ahead(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | N
     first = max(scene.first, hedge - 24, article.claims[index - 1].last if index else 0)
     found = phrases.BEFORE_OF.search(roles, first, hedge)
     if found is not None:
-        start, last = found.span(1)
-        verb = scene.before(last)
-        if verb is not None and start <= verb.first < verb.last < last:
-            start = verb.last + 1
+        start, last = _behind_verb(scene, *found.span(1))
         return None if article.tokens.parts[last - 1] in article.language.empty_heads else (start, last)
     if hedge > 1 and article.tokens.parts[hedge - 2] in article.language.priced:
         found = phrases.BEFORE_WORTH.search(roles, first, hedge)
+    elif claim.kind in _AMOUNTS and roles[hedge - 2 : hedge] in _UNLISTED:
+        found = phrases.BEFORE_VERB.search(roles, first, hedge)
     elif roles[hedge - 1] in "([":
         found = phrases.BEFORE_BRACKET.search(roles, first, hedge)
     elif claim.kind is Kind.MEASURE:
         found = phrases.BEFORE_COMMA.search(roles, first, hedge)
         found = found if found is not None and roles[found.start(1)] == "N" else None
-    return found.span(1) if found is not None else None
+    return _behind_verb(scene, *found.span(1)) if found is not None else None
+
+
+def _behind_verb(scene: Scene, start: int, last: int) -> Tokens:
+    """A noun phrase without the clause that its words were read together with: `people` of `police held people`."""
+    verb = scene.before(last)
+    return (verb.last + 1 if verb is not None and start <= verb.first < verb.last < last else start), last
 
 
 def _later(article: Article, scene: Scene, index: int) -> Tokens | None:
@@ -137,6 +148,8 @@ def _later(article: Article, scene: Scene, index: int) -> Tokens | None:
     if article.tokens.parts[last - 1] in article.language.empty_heads:
         of = phrases.OF.match(roles, last, end)
         first, last = of.span(1) if of is not None else (first, last)
+    if article.tokens.parts[last - 1] in article.language.when:
+        return None
     word = article.tokens.parts[at + 1 if roles[at + 1] != "q" else at + 3]
     if word in article.language.bought:
         return first, last
@@ -166,8 +179,10 @@ def _aged(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | No
         found = phrases.FOLLOWING.match(roles, at, end)
         if found is not None:
             return found.span(1)
-    found = phrases.BEFORE_COMMA.search(roles, max(scene.first, hedge - 24), hedge)
-    return found.span(1) if found is not None else _governor(article, scene, index)
+    worded = article.tokens.parts[article.claims[index].first].isalpha()
+    before = phrases.BEFORE_AGE if worded else phrases.BEFORE_COMMA
+    found = before.search(roles, max(scene.first, hedge - 24), hedge)
+    return _behind_verb(scene, *found.span(1)) if found is not None else _governor(article, scene, index)
 
 
 def _again(article: Article, scene: Scene, index: int, hedge: int, told: Sequence[str]) -> Finding[str]:
@@ -264,7 +279,7 @@ def _phrase(article: Article, start: int, end: int) -> Tokens | None:
     """The first noun phrase of a stretch that is no time and no fronted phrase."""
     roles = article.roles
     claim = article.claim_at(start, end)
-    while claim is not None and claim.time is not None:
+    while claim is not None and claim.time is not None and _FRONTED.fullmatch(roles, start, claim.first) is not None:
         start = claim.last
         claim = article.claim_at(start, end)
     while start < end and roles[start] in " ,\"'`“”_-—":

@@ -16,7 +16,7 @@ def english() -> Language:
     from facts.english import calendar, hedges, holidays, messages, neighbours, numbers, speech, units
     from facts.english.abbreviations import ABBREVIATIONS
     from facts.english.plans import SINCE, UNTIL
-    from facts.english.roles import BOUGHT, DEFINITE, EMPTY_HEADS, ENDINGS, HELD, PRICED, ROLES
+    from facts.english.roles import BOUGHT, DEFINITE, EMPTY_HEADS, ENDINGS, HELD, PRICED, ROLES, WHEN
 
     roles = roles_of(ROLES, ENDINGS)
     return Language(
@@ -35,6 +35,7 @@ def english() -> Language:
         priced=PRICED,
         bought=BOUGHT,
         held=HELD,
+        when=WHEN,
         counting=speech.COUNTING,
         mounting=speech.MOUNTING,
         naming=Naming(

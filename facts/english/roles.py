@@ -108,6 +108,9 @@ BOUGHT = frozenset({"for"})
 HELD = frozenset({"in"})
 """Between an amount and what it consists of: `$5 in sales`."""
 
+WHEN = frozenset("year month quarter week day time".split())
+"""Nouns that say when, behind an amount: `5 percent year on year`, `$5 for the first time`."""
+
 ENDINGS = (
     ("ously", "adverb"), ("less", "noun"), ("ness", "noun"), ("ship", "noun"), ("ly", "adverb"), ("ed", "past"),
     ("ing", "ing"), ("ss", "noun"), ("us", "noun"), ("is", "noun"), ("s", "plural"),

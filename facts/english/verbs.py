@@ -28,6 +28,13 @@ VERBS = (
         "depend prefer prefers agree seem remain refuse refuses decide decides decided charged speak suffer "
         "suffers suffered produces produced attributes attributed issued sought wasn mean means meant compare "
         "compared relies rely employs employ generates attracts attract affects affect operates operate manages "
-        "stems derives sits exists exist survive survives"
+        "stems derives sits exists exist survive survives arose arisen awoke bore begun bent blew caught clung crept "
+        "dealt dug drank fed flung forbade forgot forgave froze hit beat hurt knelt learnt let mistook overcame "
+        "overtook overthrew quit saw shone sung slain spelt spun spat sprang sprung stuck stung strode strove swum "
+        "swung tore thrust trod undertook undertaken underwent undergone upheld wove wept withheld withstood rebuilt "
+        "stands lies flies hides quits sings sleeps steals tears avoids awaits celebrates combines competes completes "
+        "contributes creates delivers describes determines differs enables enjoys extends finds identifies lacks "
+        "occupies performs permits prevents publishes refers removes retires struggles tends weakens welcomes buys "
+        "catches boasts holds stretches employs weigh"
         ), True),
 )

@@ -41,7 +41,7 @@ POINTED = f"{_}<decimal_word>{_}<unit_word|zero|teen_word|ten_word>(?:{J}<unit_w
 TAIL = f"(?:{_}?{VULGAR}|{_}+<d1>/<d1|d2>(?!/|{DIGIT})|-<d1>/<d1|d2>(?!/|{DIGIT})|{AND_PART})"
 SCALED = (
     f"(?:{J}?{SCALE}(?:{J}<scale>)*(?:{J}(?:<and>{J})?{HUNDREDS}{J}?<scale|hundred>)*"
-    f"(?:{_}(?:<and>{_})?(?:{HUNDREDS}|(?<=<hundred>{_}<and>{_}){SMALL})(?!{J}?<scale|hundred>))?"
+    f"(?:{_}(?:<and>{_})?(?:{HUNDREDS}|(?<=<hundred>{_}<and>{_}){SMALL})(?!-|{J}?<scale|hundred>))?"
     f"(?:{J}<and>{J}<a>{J}<half_part>)?)"
 )
 PART_OF = (

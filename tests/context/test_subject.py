@@ -41,6 +41,18 @@ CASES = (
     ("Police received 900 reports of theft.", "900", "reports"),
     ("The company earned $3 million.", "$3 million", ""),
     ("They cut the price of milk by 5 percent.", "5 percent", "price"),
+    ("The choir gave 40 final encores and reached 40 goals.", "40", "final encores"),
+    ("She has 40 goals this season.", "40", "goals"),
+    ("It joined 40 northern and eastern ports.", "40", "northern and eastern ports"),
+    ("They won five of their last seven games.", "five", "games"),
+    ("Borg said net profit for the six months ended Oct. 1 slipped 5 percent.", "5 percent", "net profit"),
+    ("Borg said operating profit rose 5 percent.", "5 percent", "operating profit"),
+    ("The crane stands 40 metres tall.", "40 metres", "crane"),
+    ("A walk burns about 40 calories.", "40 calories", "walk"),
+    ("The film bored critics, but its sales hit $40 million.", "$40 million", "sales"),
+    ("Rents rose 5 percent year on year.", "5 percent", "Rents"),
+    ("Copper slid below $40 for the first time since May.", "$40", "Copper"),
+    ("Police held people aged 18 to 34.", "aged 18 to 34", "people"),
     ("The town is worth seeing for 40 Roman-era houses.", "40", "Roman-era houses"),
 )
 

@@ -86,6 +86,7 @@ SOME = (
     ("It earned $5 million, or 7 cents a share.",
      [("money", "$5 million", 5_000_000, 5_000_000, "USD"), ("money", "7 cents", 0.07, 0.07, "USD")]),
     ("In 2018 to 3.9 million sets.", [("count", "3.9 million", 3_900_000, 3_900_000, "")]),
+    ("It got a $3 million one-time gift.", [("money", "$3 million", 3_000_000, 3_000_000, "USD")]),
     ("A mere .08 of it.", [("number", ".08", 0.08, 0.08, "")]),
 )
 """Texts with every figure that stands in them."""
