@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from facts.mentions.mention import Amount, Mention
 from facts.model import Bound, Kind
@@ -20,41 +19,37 @@ _BOUNDS: Mapping[str, Bound] = MappingProxyType(
 """Signs tight before a number that say how firmly it is stated."""
 
 
-class Around(NamedTuple):
-    """A mention with the tokens beside it."""
+class Around:
+    """The mention of a figure with a number, and the tokens beside it; it is not changed, `of` makes another.
 
-    mention: Mention
-    amount: Amount
-    low: float
-    high: float | None
-    tokens: Tokens
-    lexicon: Lexicon
+    `before` and `after` are the tokens tight beside it, a line's end outside the text; `word_before` and `word_after`
+    the words one blank off, else empty.
+    """
+
+    __slots__ = ("after", "amount", "before", "high", "lexicon", "low", "mention", "tokens", "word_after",
+                 "word_before")
+
+    def __init__(self, mention: Mention, amount: Amount, tokens: Tokens, lexicon: Lexicon) -> None:
+        assert amount.low is not None
+        self.mention, self.amount, self.low, self.high = mention, amount, amount.low, amount.high
+        self.tokens, self.lexicon = tokens, lexicon
+        first, last, parts = mention.first, mention.last, tokens.parts
+        if first > 1 and last + 1 < len(parts):
+            further, before, after, beyond = parts[first - 2], parts[first - 1], parts[last], parts[last + 1]
+        else:
+            further, before, after, beyond = map(self.part, (first - 2, first - 1, last, last + 1))
+        self.before, self.after = before, after
+        self.word_before = further if before.isspace() and not further.isspace() else ""
+        self.word_after = beyond if after.isspace() and not beyond.isspace() else ""
+
+    def of(self, mention: Mention, amount: Amount) -> Around:
+        """Another figure of the same text."""
+        return Around(mention, amount, self.tokens, self.lexicon)
 
     def part(self, at: int) -> str:
         """The token at a place, a line's end outside the text."""
-        return self.tokens.parts[at] if 0 <= at < len(self.tokens.parts) else "\n"
-
-    @property
-    def before(self) -> str:
-        """The token tight before, a line's end at the text's start."""
-        return self.part(self.mention.first - 1)
-
-    @property
-    def after(self) -> str:
-        """The token tight behind, a line's end at the text's end."""
-        return self.part(self.mention.last)
-
-    @property
-    def word_before(self) -> str:
-        """The word one blank before, else empty."""
-        word = self.part(self.mention.first - 2)
-        return word if self.before.isspace() and not word.isspace() else ""
-
-    @property
-    def word_after(self) -> str:
-        """The word one blank behind, else empty."""
-        word = self.part(self.mention.last + 1)
-        return word if self.after.isspace() and not word.isspace() else ""
+        parts = self.tokens.parts
+        return parts[at] if 0 <= at < len(parts) else "\n"
 
     def has(self, word: str, *names: str) -> bool:
         """Whether a word is of one of these classes."""

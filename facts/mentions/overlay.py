@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from facts.calendar.expression import Cut, Pair, Use
+from facts.calendar.expression import Use
 from facts.language import Language
 from facts.mentions import messages, numbers, times, times_holidays
 from facts.mentions.engine import Engine, Match
 from facts.mentions.mention import Mention
-from facts.mentions.reader import cut, halves
+from facts.mentions.pieces import pieces
 from facts.model import TEMPORAL
 from facts.text.tokens import Tokens
 
@@ -45,16 +45,10 @@ def overlay(mentions: Sequence[Mention], tokens: Tokens, language: Language) -> 
 
 
 def _made(match: Match, machine: Engine, tokens: Tokens, language: Language) -> list[Mention]:
-    rule, members = match.leaf.rule, language.lexicon.members
-    if rule.kind is None or (rule.name in messages.CLOSED and not _closed(match.last, tokens, members["goes_on"])):
+    name, goes_on = match.leaf.rule.name, language.lexicon.members["goes_on"]
+    if name in messages.CLOSED and not _closed(match.last, tokens, goes_on):
         return []
-    slots = machine.slots(match, tokens)
-    value = None if None in slots.values() else rule.make(slots)
-    if isinstance(value, Pair):
-        return halves(match, value, tokens, members)
-    if isinstance(value, Cut):
-        return [Mention(*cut(match, value, tokens), rule.kind, rule, value.said)]
-    return [] if value is None else [Mention(match.first, match.last, rule.kind, rule, value)]
+    return [piece.placed(match.first) for piece in pieces(match, machine, tokens)]
 
 
 def _closed(at: int, tokens: Tokens, goes_on: str) -> bool:

@@ -21,21 +21,21 @@ from facts.text.tokens import Tokens
 
 def settle(mention: Mention, tokens: Tokens, lexicon: Lexicon) -> Kept:
     """The mentions that a figure's reading comes to beside its neighbours: itself, another, two, or none."""
-    amount = mention.value
-    if not isinstance(amount, Amount) or amount.low is None:
-        return (mention,)
     check = _CHECKS.get(mention.rule.name) or _CHECKS_OF_KIND.get(mention.kind)
-    first = tokens.parts[mention.first]
-    if first in lexicon.values["between_word"] or (mention.kind is Kind.AGE and first in lexicon.values["the"]):
-        mention = mention._replace(first=mention.first + 2)
-    low, high = amount.low, amount.high
-    values = lexicon.values
-    if first in values["minus"] and mention.first > 1 and tokens.parts[mention.first - 2] in values["or"]:
-        low, high = abs(low), None if high is None else abs(high)
-        amount = amount._replace(low=low, high=high)  # a margin of `plus or minus 3 points` has no sign
-        mention = mention._replace(first=mention.first + 2, value=amount)
-    around = Around(mention, amount, low, high, tokens, lexicon)
-    return (mention,) if check is None else check(around)
+    amount = mention.value
+    assert isinstance(amount, Amount)
+    if amount.low is not None and amount.low <= 0:
+        mention, amount = _unsigned(mention, amount, tokens, lexicon)
+    return (mention,) if check is None else check(Around(mention, amount, tokens, lexicon))
+
+
+def _unsigned(mention: Mention, amount: Amount, tokens: Tokens, lexicon: Lexicon) -> tuple[Mention, Amount]:
+    """A margin without the sign that its words seem to give it: `plus or minus 3 points`; any other as it is."""
+    first, parts, values = mention.first, tokens.parts, lexicon.values
+    if amount.low is None or first < 2 or parts[first] not in values["minus"] or parts[first - 2] not in values["or"]:
+        return mention, amount
+    amount = amount._replace(low=abs(amount.low), high=None if amount.high is None else abs(amount.high))
+    return mention._replace(first=first + 2, value=amount), amount
 
 
 _CHECKS: Mapping[str, Callable[[Around], Kept]] = MappingProxyType({

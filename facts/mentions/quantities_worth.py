@@ -26,7 +26,7 @@ def money(around: Around) -> Kept:
         if code:
             mention, amount = mention._replace(first=first), amount._replace(unit=code)
     amount = amount._replace(subject=_price_of(around))
-    return signed(around._replace(mention=mention._replace(value=amount), amount=amount))
+    return signed(around.of(mention._replace(value=amount), amount))
 
 
 def _percent_behind(around: Around) -> int:
@@ -62,11 +62,10 @@ def cents_unnamed(around: Around) -> Kept:
         return (mention,)
     joined = around.has(around.part(last - 3), "and")
     cents = int(around.part(last - 1))
-    whole = round(around.low - cents / 100, 10)
+    whole, small = round(around.low - cents / 100, 10), Amount(cents, cents)
     return (
         mention._replace(last=last - (4 if joined else 2), value=around.amount._replace(low=whole, high=whole)),
-        *count(around._replace(mention=mention._replace(first=last - 1, kind=Kind.COUNT, value=Amount(cents, cents)),
-                                amount=Amount(cents, cents), low=cents, high=cents)),
+        *count(around.of(mention._replace(first=last - 1, kind=Kind.COUNT, value=small), small)),
     )
 
 
@@ -117,10 +116,8 @@ def measure(around: Around) -> Kept:
     if len(unit) == 1 and unit.isalpha() and around.after == "-":
         last = mention.last - (2 if around.part(mention.last - 2) == " " else 1)
         return around.kept(last=last, kind=Kind.COUNT, value=amount._replace(unit=""))
-    if unit == "m":
-        around = around._replace(mention=metre_or_million(around)[0])
-        if around.mention.kind is Kind.COUNT:
-            return (around.mention,)
+    if unit == "m" and (counted := metre_or_million(around))[0].kind is Kind.COUNT:
+        return counted
     if around.part(mention.first).isdecimal() and (tight(around) or (unit != "°" and in_name(around) and
                                                                       len(unit) == 1)):
         return NONE

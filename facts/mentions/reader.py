@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 
-from facts.calendar.expression import Cut, Pair
 from facts.language import Language
 from facts.mentions import numbers, quantities, quantities_measures, quantities_units, times, times_holidays
 from facts.mentions.currency_places import place_money
 from facts.mentions.engine import Engine, Match
 from facts.mentions.mention import Mention
+from facts.mentions.pieces import Piece, pieces
 from facts.mentions.quantities_around import settle
 from facts.mentions.rule import Macro
+from facts.mentions.trie import Leaf
 from facts.text.tokens import Tokens
 
 RULES = times.RULES + quantities.RULES + quantities_measures.RULES
@@ -40,57 +40,51 @@ def left_out(tokens: Tokens, language: Language) -> list[tuple[int, int]]:
 
 def read_mentions(tokens: Tokens, language: Language) -> list[Mention]:
     """Every time and figure that stands in a text, in order, without overlaps; guards are left out."""
-    machine = engine(language)
-    found: list[Mention] = []
-    for match in machine.scan(tokens):
-        rule = match.leaf.rule
-        if rule.kind is not None:
-            slots = machine.slots(match, tokens)
-            if None in slots.values():  # a number that no float can hold
-                continue
-            value = rule.make(slots)
-            if type(value) is Pair:
-                found += halves(match, value, tokens, language.lexicon.members)
-            elif type(value) is Cut:
-                first, last = cut(match, value, tokens)
-                found.append(Mention(first, last, rule.kind, rule, value.said))
-            elif value is not None:
-                found += settle(Mention(match.first, match.last, rule.kind, rule, value), tokens, language.lexicon)
+    found = _reader(language).read(tokens)
     place_money(found, tokens, language.money_places)
     return found
 
 
-def cut(match: Match, said: Cut, tokens: Tokens) -> tuple[int, int]:
-    """A reading's tokens without the words that only showed what it is."""
-    first, last, classes = match.first, match.last, tokens.classes
-    for _ in range(said.before):
-        first += 1
-        while classes[first] in " \n":
-            first += 1
-    for _ in range(said.behind):
-        last -= 1
-        while classes[last - 1] in " \n":
-            last -= 1
-    return first, last
+class _Reader:
+    """Reads a language's texts, and keeps what readings come to: the same words by the same rule mean the same.
+
+    What is kept is bounded: when there is no more room it begins anew, with the words of the texts that come then.
+    """
+
+    _KEPT = 2**14
+    _LONGEST = 64
+
+    def __init__(self, language: Language) -> None:
+        self._engine, self._lexicon = engine(language), language.lexicon
+        self._known: dict[str, tuple[Leaf, tuple[Piece, ...]]] = {}
+
+    def read(self, tokens: Tokens) -> list[Mention]:
+        """The mentions of a text."""
+        text, starts, known, lexicon = tokens.text, tokens.starts, self._known, self._lexicon
+        found: list[Mention] = []
+        for match in self._engine.scan(tokens):
+            at, last, leaf = match
+            words = text[starts[at] : starts[last]]
+            kept = known.get(words)
+            if kept is None or kept[0] is not leaf:
+                kept = self._learnt(words, match, tokens)
+            for begin, end, kind, rule, value, figure in kept[1]:
+                mention = Mention(at + begin, at + end, kind, rule, value)
+                if figure:
+                    found += settle(mention, tokens, lexicon)
+                else:
+                    found.append(mention)
+        return found
+
+    def _learnt(self, words: str, match: Match, tokens: Tokens) -> tuple[Leaf, tuple[Piece, ...]]:
+        found = match.leaf, tuple(pieces(match, self._engine, tokens))
+        if len(words) <= self._LONGEST:
+            if len(self._known) >= self._KEPT:
+                self._known.clear()
+            self._known[words] = found
+        return found
 
 
-def halves(match: Match, pair: Pair, tokens: Tokens, members: Mapping[str, str]) -> list[Mention]:
-    """Two times that share words, cut at what stands between them: `May 1` and `3` of `May 1-3`; less a `between`."""
-    rule = match.leaf.rule
-    assert rule.kind is not None
-    classes, places = tokens.classes, range(match.first + 1, match.last)
-    words = [at for at in places if classes[at] in members["joiner"]]
-    cut = words[-1] if words else next(at for at in places if classes[at] in "-–")
-    begin, first, last = match.first, cut, cut + 1
-    if classes[begin] in members["between"]:
-        begin += 1
-        while classes[begin] in " \n":
-            begin += 1
-    while classes[first - 1] in " \n-":
-        first -= 1
-    while classes[last] in " \n-":
-        last += 1
-    return [
-        Mention(begin, first, rule.kind, rule, pair.first),
-        Mention(last, match.last, rule.kind, rule, pair.second),
-    ]
+@cache
+def _reader(language: Language) -> _Reader:
+    return _Reader(language)
