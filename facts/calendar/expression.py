@@ -51,7 +51,7 @@ class Named(NamedTuple):
 
     `grain` is `weekday` (1 to 7), `month` (1 to 12), `quarter` (1 to 4, 0 where the text only says `quarter`),
     `half` or `season` (spring 0). `year` is a number, a time, or None. `ahead` marks a weekday that is the coming one
-    unless a verb speaks of the past.
+    unless a verb speaks of the past; `told` counts from the date just named: `the following Monday`.
     """
 
     grain: str
@@ -61,6 +61,7 @@ class Named(NamedTuple):
     fiscal: bool = False
     mod: str = ""
     ahead: bool = False
+    told: bool = False
 
 
 class Feast(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from facts.calendar.cells import Cell, add_months, at, civil, day, end_day, first_day, within
+from facts.calendar.cells import Cell, add_months, at, civil, day, end_day, first_day, first_year, within
 from facts.calendar.expression import (
     Base,
     Day,
@@ -41,6 +41,9 @@ _LONG_AGO = 150
 
 _LOOK = MappingProxyType({-1: -150, 0: -75, 1: 150})
 """Where a month without a year is looked for, in days from publication, by tense: it is the last one or the next."""
+
+_COARSE = frozenset({"season", "year", "decade", "century", "millennium"})
+"""Units that days and weeks are not counted from: `in 1950 he fell ill and died two weeks later`."""
 
 Place = Cell | str
 """Where a date is: a cell, or a TIMEX3 value with unknown parts."""
@@ -116,7 +119,7 @@ def _full_year(year: int, story: Story) -> int:
 def _last_or_next(cells: list[Cell], which: int, today: int) -> Cell:
     if which < 0:
         before = [cell for cell in cells if first_day(cell) < first_day(at(cell.grain, today))]
-        return before[-1] if before else cells[0]
+        return before[which] if len(before) >= -which else cells[0]
     after = [cell for cell in cells if first_day(cell) > today]
     return after[0] if after else cells[-1]
 
@@ -129,7 +132,9 @@ def _named(said: Named, story: Story) -> Place:
 
 
 def _weekday(said: Named, story: Story) -> Place:
+    recent = story.recent_day() if said.told else None
     today = story.now if not story.narrative else (story.day.number if story.day is not None else None)
+    today = today if recent is None else recent.number
     if today is None:
         return f"XXXX-WXX-{said.number}"
     back = (today - said.number) % 7
@@ -152,6 +157,8 @@ def _month(said: Named, story: Story) -> Place:
     today = story.today()
     if year is not None or today is None:
         return f"XXXX-{said.number:02d}"
+    if said.told and story.told is not None:
+        today = first_day(story.told)
     now = civil(today)[0] if not story.narrative or story.year is None else story.year
     cells = [Cell("month", y * 12 + said.number - 1) for y in range(now - 1, now + 2)]
     if said.which:
@@ -172,7 +179,7 @@ def _season(said: Named, story: Story) -> Place:
     if year is not None or today is None:
         return f"XXXX-{SEASONS[said.number]}"
     now = civil(today)[0] if not story.narrative or story.year is None else story.year
-    cells = [Cell("season", y * 4 + said.number) for y in range(now - 1, now + 2)]
+    cells = [Cell("season", y * 4 + said.number) for y in range(now - 1 + min(said.which or 0, 0), now + 2)]
     if said.which:
         return _last_or_next(cells, said.which, today)
     if story.narrative:
@@ -248,6 +255,8 @@ def _shift(said: Shift, story: Story) -> Place:
     base = _base(said, story)
     if said.steps is None or base is None:
         return UNKNOWN.get(said.grain, UNKNOWN["day"])
+    if said.base is Base.TOLD and said.grain in ("day", "week") and said.steps and base.grain in _COARSE:
+        return f"{year_text(first_year(base))}-XX-XX" if base.grain in ("year", "season") else UNKNOWN["day"]
     return moved(base, said.grain, said.steps)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facts.calendar.expression import Base, Clock, Expression, Shift, Use
+from facts.calendar.expression import Base, Clock, Day, Expression, Shift, Use
 from facts.mentions.rule import Macro, Rule
 from facts.mentions.times_parts import Slots, date, picked
 from facts.model import Kind
@@ -90,6 +90,10 @@ def _part(slots: Slots) -> Expression:
     return Clock("T" + slots["part"], _day(slots), "", slots.get("phase") or "")
 
 
+def _part_of_day(slots: Slots) -> Expression:
+    return Clock("T" + slots["part"], Day(None, None, slots["day"]), "", slots.get("phase") or "")
+
+
 def _this_part(slots: Slots) -> Expression:
     return Clock("T" + slots["part"], Shift("day", slots.get("which", 0), Base.NOW), "", picked(slots))
 
@@ -120,6 +124,11 @@ PARTS = (
          no=("mid-afternoon",)),
     Rule("<the> [<phase> ]<part:day_part> <of> {someday}", Kind.TIME, _part,
          yes=("the night of June 4 => 2012-06-04TNI",), no=("the night",)),
+    Rule("<the> [<phase> ]<part:day_part> <of> (<day>(-|–|/)<second:day> {mon}|{mon} <day>(-|–|/)<second:day>)"
+         "[[,] <year>]", Kind.TIME, _part,
+         yes=("on the night of 8-9 November 2011 => 2011-11-08TNI",), no=("the night of 8",)),
+    Rule("<the> [<phase> ]<part:day_part> <of> <the> <day><ordinal_suffix>", Kind.TIME, _part_of_day,
+         yes=("on June 3; on the night of the 21st => 2012-06-21TNI",), no=("the night of the 21 men",)),
     Rule("[<phase> ]<which> <part:day_part>", Kind.TIME, _this_part,
          yes=("this morning => 2012-06-22TMO", "last night => 2012-06-21TNI"), no=("last man",)),
     Rule("<part:tonight>", Kind.TIME, _this_part, yes=("tonight => 2012-06-22TNI",), no=("night",)),

@@ -103,6 +103,7 @@ VAGUE = (
          yes=("the years => PXY", "the first hours => PTXH"), no=("the first year",)),
     Rule("<unit:long_units>-<long>", Kind.DURATION, _vague,
          yes=("a decades-long war => PXDE",), no=("long decades of",)),
+    Rule("<as> <many> <unit:time_units>", None, _vague, yes=("the third in as many years",), no=("many years",)),
     Rule("<dozens> <of> <unit:time_units>", Kind.DURATION, _vague,
          yes=("hundreds of years => PXY",), no=("hundreds of men",)),
 )

@@ -52,6 +52,22 @@ def _unit_before(slots: Slots) -> Expression:
     return Shift(slots["unit"], -1, Base.TOLD)
 
 
+def _unit_after(slots: Slots) -> Cut:
+    return Cut(Shift(slots["unit"], 1, Base.TOLD), behind=1)
+
+
+def _after_next(slots: Slots) -> Expression:
+    return Shift(slots["unit"], 2, Base.NOW)
+
+
+def _before_last(slots: Slots) -> Expression:
+    return Shift(slots["unit"], -2, Base.NOW)
+
+
+def _week_on(slots: Slots) -> Expression:
+    return Shift("day", 7, Named("weekday", slots["weekday"], which=1))
+
+
 def _day_before(slots: Slots) -> Cut:
     return Cut(Shift("day", slots["before_after"], Base.TOLD), behind=1)
 
@@ -66,7 +82,8 @@ def _day_beside(slots: Slots) -> Shift | None:
 
 
 def _told_name(slots: Slots) -> Expression | None:
-    return date({**slots, "which": slots["told_which"]})
+    found = date({**slots, "which": slots["told_which"]})
+    return found._replace(told=True) if isinstance(found, Named) else found
 
 
 def _this_unit(slots: Slots) -> Expression:
@@ -103,6 +120,12 @@ def _next_season(slots: Slots) -> Expression:
     if slots["told_which"] == 0:
         return Named("season", slots["season"], Shift("year", 0, Base.TOLD))
     return Named("season", slots["season"], None, slots["told_which"])
+
+
+def _seasons_ago(slots: Slots) -> Expression | None:
+    """So many of that name back, in whole numbers that anybody remembers; the one that is still on does not count."""
+    count = slots["num"]
+    return Named("season", slots["season_ago"], which=-int(count)) if count in range(1, 100) else None
 
 
 def _season_of(slots: Slots) -> Expression:
@@ -142,6 +165,13 @@ UNITS = (
     Rule("<the> <told_which> <unit:told_unit>", Kind.DATE, _told_unit,
          yes=("in May 2011 and the following month => 2011-06", "the same day => 2012-06-22"),
          no=("the following one",)),
+    Rule("<the> <unit:which_unit|weekend> <after_word> <next>", Kind.DATE, _after_next,
+         yes=("the week after next => 2012-W27", "the year after next => 2014"), no=("the week after",)),
+    Rule("<the> <unit:which_unit> <before> <last>", Kind.DATE, _before_last,
+         yes=("the year before last => 2010", "the month before last => 2012-04"), no=("the year before",)),
+    Rule("<weekday> <week>", Kind.DATE, _week_on, yes=("on Monday week => 2012-07-02",), no=("Monday weekly",)),
+    Rule("<the> <unit:which_unit> <after_word>(.|,|;)", Kind.DATE, _unit_after,
+         yes=("In 2009 or the year after, => 2010",), no=("the year after the war",)),
     Rule("<the> <unit:which_unit> <before>", Kind.DATE, _unit_before,
          yes=("in 2009, down from the year before => 2008",), no=("the year",)),
     Rule("<the> <unit:day_unit> <before_after>(.|,|;)", Kind.DATE, _day_before,
@@ -171,8 +201,11 @@ SEASONS = (
          yes=("the summer of 2011 => 2011-SU", "late autumn 2011 => 2011-FA"), no=("falls 2011",)),
     Rule("[<the> ]<season> <of> (<which> |<that> [<same> ]|<the> <told_which> )<year_unit>", Kind.DATE, _season_of,
          yes=("the spring of next year => 2013-SP",), no=("the spring of",)),
-    Rule("<the> <told_which> <season>", Kind.DATE, _next_season,
-         yes=("by the next spring => 2013-SP", "the same summer => 2012-SU"), no=("the next man",)),
+    Rule("(<the> <told_which> |<told_which:that> [<same> ])<season>", Kind.DATE, _next_season,
+         yes=("by the next spring => 2013-SP", "the same summer => 2012-SU", "that autumn => 2012-FA"),
+         no=("the next man",)),
+    Rule("<num> <season_ago> <ago>", Kind.DATE, _seasons_ago,
+         yes=("two summers ago => 2010-SU", "three winters ago => 2009-WI"), no=("two summers",)),
     Rule("<the> [<phase> ]<season>", Kind.DATE, _season, yes=("in the summer => 2012-SU",), no=("summer",)),
     Rule("<the> <fall_word> (<of>|<in>|<from>|<to>)", None, _season,
          yes=("the fall of the house",), no=("the fall",)),

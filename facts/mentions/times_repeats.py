@@ -13,6 +13,10 @@ def _period(slots: Slots) -> Expression:
     return Repeat(length(slots["unit"], slots.get("num", 1)))
 
 
+def _nth_time(slots: Slots) -> Expression:
+    return Repeat(length(slots["unit"], slots["nth_time"]))
+
+
 def _other(slots: Slots) -> Expression:
     return Repeat(length(slots["unit"], 2))
 
@@ -58,6 +62,10 @@ RULES = (
          yes=("on Monday and Tuesday nights",), no=("Monday and Tuesday",)),
     Rule("<every> <other> {units}", Kind.RECURRENCE, _other,
          yes=("every other day => P2D",), no=("every other man",)),
+    Rule("<every> <nth_time> {units}", Kind.RECURRENCE, _nth_time,
+         yes=("every second year => P2Y", "every third day => P3D"), no=("every second",)),
+    Rule("<every> <nth_time> <weekday>", Kind.RECURRENCE, _weekday,
+         yes=("every second Sunday => XXXX-WXX-7",), no=("every second man",)),
     Rule("<every> <weekday>[ <part:day_part>]", Kind.RECURRENCE, _weekday,
          yes=("every Friday => XXXX-WXX-5",), no=("Friday",)),
     Rule("<weekdays>", Kind.RECURRENCE, _weekdays,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facts.calendar.expression import Base, Clock, Expression, Pair, Shift
+from facts.calendar.expression import Base, Clock, Cut, Expression, Pair, Shift
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots
 from facts.model import Kind
@@ -21,6 +21,11 @@ def _span(slots: Slots) -> Pair | None:
     if not first:
         return None
     return Pair(Clock(f"T{first[-1]:02d}:{minute:02d}", zone=zone), Clock(text, zone=zone))
+
+
+def _hours(slots: Slots) -> Cut | None:
+    hour, minute = divmod(slots["clock_four"], 60)
+    return None if hour == 24 and minute else Cut(Clock(f"T{hour:02d}:{minute:02d}"), before=1)
 
 
 def _which(slots: Slots) -> Expression | None:
@@ -49,6 +54,8 @@ def _bare(slots: Slots) -> Expression | None:
 RULES = (
     Rule("[<between> ]<low:hour>[:<minute>](-|–| - | – | <joiner> )<clock_time>", Kind.TIME, _span,
          yes=("from 3 to 5 p.m.", "8-9am", "between 10 and 11:30 a.m."), no=("3 to 5 men", "from 3 to 5")),
+    Rule("(<at>|<by>|<until>) <clock_four> <hours_mark>", Kind.TIME, _hours,
+         yes=("at 0530 hours => 2012-06-22T05:30", "by 1530 hrs => 2012-06-22T15:30"), no=("for 1530 hours",)),
     Rule("<clock_time> <which> <day_part>", Kind.TIME, _which,
          yes=("at 8 a.m. this morning => 2012-06-22T08:00", "9:30 p.m. last night => 2012-06-21T21:30"),
          no=("8 this morning",)),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from facts.calendar.cells import day
-from facts.calendar.expression import Base, Day, Expression, Fixed, Length, Named, Pair, Repeat, Shift
+from facts.calendar.expression import Base, Cut, Day, Expression, Fixed, Length, Named, Pair, Repeat, Shift
+from facts.calendar.timex3 import cell
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots, date
 from facts.model import Kind
@@ -64,6 +65,22 @@ def _of_month(slots: Slots) -> Expression:
     return Day(None, None, slots["day"])
 
 
+def _near(slots: Slots) -> Expression | None:
+    found = date(slots)
+    return None if found is None else Shift(slots["near"], 0, found)
+
+
+def _on_the(slots: Slots) -> Cut:
+    return Cut(Day(None, None, slots["day"]), before=1, behind=1)
+
+
+def _iso_week(slots: Slots) -> Expression | None:
+    """A week, or one of its days, by ISO 8601; None for a week 53 that its year has not."""
+    weekday = f"-{slots['weekday_number']}" if "weekday_number" in slots else ""
+    found = cell(f"{slots['year']}-W{slots['week_number']:02d}{weekday}")
+    return None if found is None else Fixed(found)
+
+
 def _quarter(slots: Slots) -> Expression:
     return Named("quarter", slots["quarter_number"], slots["year"])
 
@@ -82,6 +99,17 @@ RULES = (
          no=("Aug-20",)),
     Rule("<weekday|weekday_short>[.][,] [<the> ]<day><ordinal_suffix>", Kind.DATE, _of_month,
          yes=("on Thursday the 21st => 2012-06-21", "Fri 15th => 2012-06-15"), no=("Thursday 15",)),
+    Rule("[<the> ](<near:weekend>|<near:week>) <of> {mon} <day>(-|–)<second:day>[[,] <year>]", Kind.DATE, _near,
+         yes=("the weekend of July 14-15 => 2012-W28-WE", "the week of June 4-8, 2012 => 2012-W23"),
+         no=("a weekend of July",)),
+    Rule("[<the> ]<near:weekend> <of> [<the> ]({monthday}|{fullday})", Kind.DATE, _near,
+         yes=("the weekend of 14 July => 2012-W28-WE",), no=("a weekend of them",)),
+    Rule("<on> <the> <day><ordinal_suffix>(.|,|;)", Kind.DATE, _on_the,
+         yes=("He came on June 3 and left on the 21st. => 2012-06-21",), no=("on the 21st floor",)),
+    Rule("<year>(-|)<week_letter><week_number>[-<weekday_number>]", Kind.DATE, _iso_week,
+         yes=("in 2009-W53 => 2009-W53", "on 2012-W25-5 => 2012-06-22", "2012W40 => 2012-W40"), no=("2010-Wales",)),
+    Rule("[<the> ]<week> <week_number>( <of> |, | )<year>", Kind.DATE, _iso_week,
+         yes=("week 40 of 2012 => 2012-W40", "in week 53, 2009 => 2009-W53"), no=("week 40 of them",)),
     Rule("[<between> ]{mon} [<the> ](<first:day>[<ordinal_suffix>]|<first:day_word>) <joiner> [<the> ]"
          "(<second:day>[<ordinal_suffix>]|<second:day_word>)[[,] <year>]", Kind.DATE, _days, rank=-1,
          yes=("May 1st and 2nd, 2010 => 2010-05-01", "April ninth through 17th"), no=("May first or never",)),

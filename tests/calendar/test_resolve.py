@@ -49,6 +49,9 @@ def _values(text: str, published: str | date | None = FRIDAY, domain: str = "new
         ("On May 4 he sailed; the day after the regatta he sank.", ["2012-05-04", "2012-05-05"]),
         ("The first quarter was weak; for the third quarter it expects more than a year ago.",
          ["2012-Q1", "2012-Q3", "2011-Q1"]),
+        ("They met on Super Tuesday and the following Saturday.", ["2012-03-06", "2012-03-10"]),
+        ("In 1950 he fell ill and two weeks later he died.", ["1950", "1950-XX-XX"]),
+        ("two summers ago, 99999999999 summers ago", ["2010-SU"]),
         ("now, recently, in recent years", ["PRESENT_REF", "PAST_REF", "PAST_REF"]),
     ],
 )

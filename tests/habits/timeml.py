@@ -26,7 +26,9 @@ def published(value: str | None) -> date | datetime | None:
     return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value[:10])
 
 
-_RECENT = re.compile(r"(?:recent|coming) (days|weeks|months|quarters)", re.IGNORECASE)
+_RECENT = re.compile(r"recent (days|weeks|months|quarters)", re.IGNORECASE)
+_ORDINALS = ("first", "second", "third", "fourth")
+_ORDINAL_QUARTER = re.compile(r"\b(first|second|third|fourth)[- ](?:quarter|period)", re.IGNORECASE)
 _PLURALS = {"days": "PXD", "weeks": "PXW", "months": "PXM", "quarters": "PXM"}
 _MIXED = {"M": ("P", "Y", "M", 12), "TM": ("PT", "H", "M", 60), "TS": ("PT", "M", "S", 60)}
 _TIMEX2 = {"P1D": "XXXX-XX-XX", "P1W": "XXXX-WXX", "P1M": "XXXX-XX", "P1Y": "XXXX"}
@@ -40,12 +42,18 @@ def predict(timex: Timex, told: Domain, words: str) -> dict[str, Any]:
 
 
 def _news(timex: Timex, words: str) -> tuple[str, str]:
-    """TimeBank: fiscal years plain, decades as years, `recent months` a duration, a fraction in two units."""
+    """TimeBank: fiscal years plain, decades as years, `recent months` a duration, a fraction in two units.
+
+    A company's own quarter keeps its number, wherever on the calendar it ends.
+    """
     value = timex.value.removeprefix("FY")
     value = re.sub(r"P(\d+)DE", lambda m: f"P{10 * int(m[1])}Y", value).replace("PXDE", "PXY")
     recent = _RECENT.search(" ".join(words.split()))
     if recent is not None:
         return "DURATION", _PLURALS[recent[1].lower()]
+    named = _ORDINAL_QUARTER.search(words)
+    if named is not None and re.fullmatch(r"\d{4}-Q\d", value):
+        value = f"{value[:-1]}{_ORDINALS.index(named[1].lower()) % 4 + 1}"
     length = re.fullmatch(r"P(T?)(\d+)([MS])", value)
     if length is not None and re.search(r"half|/", words):
         head, large, small, size = _MIXED[length[1] + length[3]]
