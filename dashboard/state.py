@@ -1,15 +1,15 @@
 """What one reader's session holds, in one place: the library, the article being read, the filters, the chosen fact.
 
-Nothing of it is shared with another session, and nothing of an article goes into the address.
+Nothing of it is shared with another session but the files that the server itself was started with, which are values
+that never change; and nothing of an article goes into the address.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import streamlit as st
@@ -17,11 +17,10 @@ import streamlit as st
 from dashboard.articles import Article, added, article, replaced, sample
 from dashboard.filters import Filters, Narrowed, narrow
 from dashboard.moments import waits
+from dashboard.named import named
 from dashboard.theme import Palette, palette
 from dashboard.view import Shown, frame, shown
-from facts.errors import FactsError
 from facts.model import Document
-from facts.read import SUFFIXES, read
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -33,15 +32,11 @@ def begin() -> None:
     """Set up a new session: the files named on the command line or the sample, and the filters of the address."""
     if _LIBRARY in st.session_state:
         return
-    named: tuple[Article, ...] = ()
-    troubles: list[str] = []
-    for path in _files(sys.argv[1:]):
-        try:
-            named = added(named, article(read(path)))
-        except FactsError as error:
-            troubles.append(str(error))
-    st.session_state["troubles"] = troubles
-    st.session_state[_LIBRARY] = named or (article(sample()),)
+    given = named(sys.argv[1:])
+    st.session_state["troubles"] = given.troubles
+    st.session_state[_LIBRARY] = given.articles or (article(sample()),)
+    if given.columns is not None:
+        st.session_state["kept_columns"] = given.articles[:1], given.columns
     st.session_state[_CURRENT] = st.session_state[_LIBRARY][0].key
     st.session_state[_FILTERS] = Filters.from_query({key: st.query_params.get_all(key) for key in st.query_params})
     st.session_state[_CHOSEN] = ""
@@ -51,17 +46,6 @@ def begin() -> None:
 def library() -> tuple[Article, ...]:
     """Every article of this session."""
     return cast("tuple[Article, ...]", st.session_state[_LIBRARY])
-
-
-def _files(names: Iterable[str]) -> Iterator[Path]:
-    """The files named, and those that can be read of the folders named."""
-    for path in map(Path, names):
-        if path.is_dir() and (path / "manifest.json").exists():
-            continue  # a data set has a page of its own
-        if path.is_dir():
-            yield from sorted(each for each in path.iterdir() if each.suffix.lower() in SUFFIXES)
-        else:
-            yield path
 
 
 def first_run() -> bool:

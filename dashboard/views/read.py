@@ -31,6 +31,10 @@ _MOST_CARDS, _MOST_ROWS, _MOST_LOOSE = 60, 400, 24
 
 def reading() -> None:
     """The page of one article."""
+    with st.container(key="plotly"):
+        # Never seen: it is there for Plotly itself, which Streamlit loads with the first chart of its own. That is the
+        # largest thing a browser has to load, so it comes first.
+        st.plotly_chart({"data": [{"type": "scatter", "y": [0]}]}, theme=None, key="loader", height=10)
     read = state.current()
     sidebar((read,))
     state.write_address()
@@ -171,9 +175,6 @@ _CONFIG = {
 
 
 def _chart(drawn: Drawing, alt: str) -> None:
-    with st.container(key="plotly"):
-        # Never seen: it is there for Plotly itself, which Streamlit loads with the first chart of its own.
-        st.plotly_chart({"data": [{"type": "scatter", "y": [0]}]}, theme=None, key="loader", height=10)
     figure = written(drawn)
     data = {"figure": figure, "version": hash(figure), "config": _CONFIG, "chosen": state.chosen(), "alt": alt}
     mount(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from importlib.resources import files as resources
 from pathlib import Path
 
 import click
@@ -25,7 +24,6 @@ def command(files: tuple[str, ...], port: int | None, opened: bool | None) -> No
     """
     for name in files:
         _check(name)
-    app = str(resources("dashboard") / "app.py")
     shown = sys.stdout.isatty() if opened is None else opened
     options = [
         f"--server.headless={'false' if shown else 'true'}",
@@ -36,7 +34,7 @@ def command(files: tuple[str, ...], port: int | None, opened: bool | None) -> No
     if port is not None:
         options.append(f"--server.port={port}")
     paths = [str(Path(name).resolve()) for name in files]
-    server = [sys.executable, "-m", "streamlit", "run", app, *options, "--", *paths]
+    server = [sys.executable, "-m", "dashboard.serve", *options, "--", *paths]
     if os.name == "posix":  # the server takes this process's place, so that whoever ends it ends the server
         os.execv(sys.executable, server)  # noqa: S606 (our own interpreter; no shell reads the names)
     raise SystemExit(subprocess.call(server))  # noqa: S603

@@ -99,7 +99,7 @@ def _spent() -> tuple[float, float]:
             words, times = " ".join(process.cmdline()), process.cpu_times()
         except psutil.NoSuchProcess:
             continue
-        if " streamlit " in words or " dashboard" in words:
+        if " dashboard.serve " in words:
             server += times.user + times.system
         elif "--type=" in words or "--remote-debugging" in words:
             browser += times.user + times.system

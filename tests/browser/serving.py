@@ -32,10 +32,9 @@ def serving(articles: Sequence[Path] = ()) -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    app = Path(str(files("dashboard"))) / "app.py"
     options = ["--server.headless=true", "--server.address=127.0.0.1", f"--server.port={port}"]
-    command = [sys.executable, "-m", "streamlit", "run", str(app), *options, "--", *map(str, articles)]
-    environment = {**os.environ, "PYTHONPATH": str(app.parents[1])}
+    command = [sys.executable, "-m", "dashboard.serve", *options, "--", *map(str, articles)]
+    environment = {**os.environ, "PYTHONPATH": str(Path(str(files("dashboard"))).parent)}
     with tempfile.NamedTemporaryFile("w+", suffix=".log") as log:
         process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
         try:
