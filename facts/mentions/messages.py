@@ -1,6 +1,6 @@
 """Rules for messages alone: what only there is a time (`at 7`, `sat 8pm`), or a TIMEX3 that tells nothing (`day`).
 
-They are laid over what the other rules read; `CLOSED` ones hold only where their clause ends behind them.
+They are laid over what the other rules read.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from facts.calendar.expression import (
     Use,
 )
 from facts.mentions.rule import Macro, Rule
+from facts.mentions.times_clock import CLOCK, read_clock
 from facts.mentions.times_parts import FRAGMENTS as DATES
 from facts.mentions.times_parts import Slots, date
 from facts.model import Kind
@@ -38,11 +39,11 @@ FRAGMENTS = {
     "evening": "(<part:tonight>|[<which> ](<day_word_now>|<weekday>|<weekday:weekday_short|weekday_typed>)"
                " <part:day_part>|<which> <part:day_part>)",
     "soon": "(<weekday>|<which> <weekday>|<day_word_now>|<two_for_to><to_morrow>|<two_for_to><part:to_night>|{typed}"
-            "|{evening})",
+            "|{evening}|<the> <day_unit> <before_after> <day_word_now>|[<this> ]<coming> <weekday>)",
 }
 """What these rules write beside the fragments of dates."""
 
-_HOUR = r"(?:<hour>(?:[:.]<minute>)?<letter_am>?|<hour_word>(?: <minutes_word>)?)"
+_HOUR = r"(?:<hour>(?:[:.]<minute>)?<letter_am>?(?:-?<ish>)?|<hour_word>(?: <minutes_word>)?)"
 _RANGE = r"<hour|hour_word>(?::<minute>)?(?: ?[-–] ?| <joiner> )<hour|hour_word>(?::<minute>)?"
 
 
@@ -75,12 +76,21 @@ def read_range(parts: Sequence[str], lexicon: Lexicon) -> tuple[Hour, Hour]:
     return read_hour(parts[: joins[0]], lexicon), read_hour([p for p in parts[joins[0] + 1 :] if p != " "], lexicon)
 
 
+def read_clock_range(parts: Sequence[str], lexicon: Lexicon) -> tuple[Hour, str] | None:
+    """An hour and the clock time that it runs to."""
+    join = next(at for at, part in enumerate(parts) if part in "-–" or part in lexicon.values["joiner"])
+    last = read_clock([part for part in parts[join + 1 :] if part != " "], lexicon)
+    return None if last is None else (read_hour(parts[:join], lexicon), last[0])
+
+
 MACROS = (
+    Macro("clock_range", r"<hour>(?::<minute>)?(?: ?[-–] ?| <joiner> )" + CLOCK, ("hour",), read_clock_range),
     Macro("bare_hour", _HOUR, ("hour", "hour_word"), read_hour),
     Macro("hour_range", _RANGE, ("hour", "hour_word"), read_range),
 )
 
 _LATE = ("AF", "EV", "NI")
+_TELLING = frozenset(("weekday", "day_word_now", "to_morrow", "part", "which", "month"))
 _SMALL_HOURS = 5
 _LAST_HOUR = 23
 _WORKDAY = 7
@@ -98,11 +108,20 @@ def _half_of_day(said: Hour, slots: Slots) -> int:
 
 def _when(slots: Slots) -> Expression | None:
     """The day of a clock time; a part of the day alone is today's, or that of `last` or `next`."""
+    if "before_after" in slots:
+        return Shift("day", slots["before_after"] + slots["day_word_now"], Base.NOW)
+    if "coming" in slots:
+        return Named("weekday", slots["weekday"], which=1)
     if "which" in slots and not slots.keys() & {"weekday", "feast", "unit", "month", "day_word_now"}:
         return Shift("day", slots["which"], Base.NOW)
     if "part" in slots and not slots.keys() & {"weekday", "day_word_now", "to_morrow"}:
         return Shift("day", 0, Base.NOW)
     return Shift("day", slots["to_morrow"], Base.NOW) if "to_morrow" in slots else _coming(slots)
+
+
+def _told(slots: Slots) -> Expression | None:
+    """That day, None where no word tells one."""
+    return _when(slots) if _TELLING & slots.keys() else None
 
 
 def _coming(slots: Slots) -> Expression | None:
@@ -122,8 +141,7 @@ def _at_hour(slots: Slots) -> Expression | None:
     said = slots["bare_hour"]
     if said.hour > _LAST_HOUR:
         return None
-    told = {"weekday", "day_word_now", "to_morrow", "part", "which", "month"} & slots.keys()
-    return Clock(f"T{_half_of_day(said, slots):02d}:{said.minute:02d}", _when(slots) if told else None)
+    return Clock(f"T{_half_of_day(said, slots):02d}:{said.minute:02d}", _told(slots))
 
 
 def _behind_at(slots: Slots) -> Cut | None:
@@ -139,7 +157,29 @@ def _hours(slots: Slots) -> Pair | None:
     if not low or not high:
         return None
     begin, end = f"T{low:02d}:{first.minute:02d}", f"T{high % 24:02d}:{last.minute:02d}"
-    return Pair(Clock(begin, _when(slots)), Clock(end, _when(slots)))
+    return Pair(Clock(begin, _told(slots)), Clock(end, _told(slots)))
+
+
+def _clock_range(slots: Slots) -> Pair | None:
+    """The first hour lies in the half of the day that is nearest before the last one."""
+    if slots["clock_range"] is None:
+        return None
+    first, last = slots["clock_range"]
+    end = int(last[1:3]) * 60 + int(last[4:6] or 0)
+    starts = [at for at in (first.hour * 60 + first.minute, first.hour % 12 * 60 + 720 + first.minute) if at < end]
+    if not starts:
+        return None
+    return Pair(Clock(f"T{starts[-1] // 60:02d}:{starts[-1] % 60:02d}", _when(slots)), Clock(last, _when(slots)))
+
+
+def _clock_part(slots: Slots) -> Expression | None:
+    """`6:45 tomorrow evening`: the part of the day tells the half."""
+    if slots["clock_time"] is None:
+        return None
+    text, zone = slots["clock_time"]
+    hour = int(text[1:3])
+    late = slots["part"] in _LATE and 1 <= hour < 12
+    return Clock(f"T{hour + 12 * late:02d}{text[3:]}", _when(slots), zone)
 
 
 def _four(slots: Slots) -> Cut:
@@ -150,6 +190,10 @@ def _four(slots: Slots) -> Cut:
 def _four_on(slots: Slots) -> Expression:
     hour, minute = divmod(slots["clock_four"], 60)
     return Clock(f"T{hour:02d}:{minute:02d}", _when(slots))
+
+
+def _four_behind(slots: Slots) -> Cut:
+    return Cut(_four_on(slots), before=1)
 
 
 def _fours(slots: Slots) -> Pair:
@@ -173,6 +217,15 @@ def _behind(slots: Slots) -> Cut | None:
 
 def _repeat(slots: Slots) -> Expression:
     return Repeat(f"XXXX-WXX-{slots['weekday']}")
+
+
+def _parts(slots: Slots) -> Expression:
+    return Repeat(f"XXXX-WXX-{slots['weekday']}T{slots['part']}")
+
+
+def _listed(slots: Slots) -> Cut | None:
+    found = _coming(slots)
+    return None if found is None else Cut(found, behind=1)
 
 
 def _nth_day(slots: Slots) -> Cut:
@@ -235,6 +288,8 @@ DAYS = (
     Rule("((<on>|<or>|<by>|<until>) <weekday:weekday_typed>|, <weekday:weekday_list>)", Kind.DATE, _behind,
          yes=("on sat => 2012-06-23", "or sun => 2012-06-24"), no=("sand or sunny",)),
     Rule("<a> <weekday>", Kind.DATE, date, yes=("on a Sunday => 2012-06-17",), no=("a Sundae",)),
+    Rule("<weekday:weekday_short|weekday_typed>( &|/)", Kind.DATE, _listed,
+         yes=("mon/wed", "sat & sun => 2012-06-23"), no=("sat and",)),
     Rule("<weekday|weekday_short|weekday_typed> <a:month_number>/<b:day>", Kind.DATE, _numeric,
          yes=("friday 6/22 => 2012-06-22",), no=("friday 31/12",)),
     Rule("<a:month_number>/<b:day>(-|–| - | – | <to> )<c:month_number>/<d:day>[(/|, | )<year>]", Kind.DATE, _numerics,
@@ -255,11 +310,20 @@ DAYS_CLOSED = (
 CLOCKS = (
     Rule("{soon}(,|[,] |[,] <at> )<clock_time>", Kind.TIME, _clock,
          yes=("this Sat, 7pm => 2012-06-23T19:00", "tonight at 9pm => 2012-06-22T21:00"), no=("this Sat, 7",)),
-    Rule("<clock_time>[,] [<on> ](<part:tonight>|{typed})", Kind.TIME, _clock,
-         yes=("7pm tonight => 2012-06-22T19:00", "6 am fri => 2012-06-22T06:00"), no=("7pm sharp",)),
+    Rule("<clock_time>[,] [<on> ]{typed}", Kind.TIME, _clock,
+         yes=("6 am fri => 2012-06-22T06:00",), no=("7pm sharp",)),
     Rule("{soon}[,] <clock_four>", Kind.TIME, _four_on, yes=("fri night, 2359 => 2012-06-22T23:59",), no=("fri 9999",)),
     Rule("<weekday:weekday_short|weekday_typed> <part:day_part>", Kind.TIME, _part_of,
          yes=("sat night => 2012-06-23TNI",), no=("sat nigh",)),
+    Rule("{soon}[,] [<from> |<between> ]<clock_range>", Kind.TIME, _clock_range,
+         yes=("Thursday 5:30-6:30pm", "tomorrow from 11 to 1 pm"), no=("Thursday 5pm",)),
+    Rule("<clock_time>[,] [<on> ]{evening}", Kind.TIME, _clock_part,
+         yes=("6:45 tomorrow evening => 2012-06-23T18:45", "9:30 this morning => 2012-06-22T09:30",
+              "7pm tonight => 2012-06-22T19:00"), no=("6:45",)),
+    Rule("<weekday:weekday_short|weekday_typed> <part:day_parts>", Kind.RECURRENCE, _parts,
+         yes=("Weds evenings => XXXX-WXX-3TEV",), no=("Weds evening",)),
+    Rule("<at> <clock_four>[,] [<on> ]{soon}", Kind.TIME, _four_behind,
+         yes=("at 0615 tomorrow => 2012-06-23T06:15",), no=("at 0615",)),
     Rule("<clock_zero>(-|–)<clock_four>", Kind.TIME, _fours, yes=("between 0730-0930",), no=("1930-1945",)),
     Rule("({soon}|{monthday})[,] <clock_at> <bare_hour>", Kind.TIME, _at_hour, rank=-1,
          yes=("tomorrow at 3 => 2012-06-23T15:00", "last night at 8 => 2012-06-21T20:00",
@@ -279,6 +343,9 @@ CLOCKS_CLOSED = (
          yes=("meet me at 7 => 2012-06-22T07:00", "be there at 6.45! => 2012-06-22T18:45", "at 9p => 2012-06-22T21:00"),
          no=("at 7 places",)),
     Rule("<bare_hour>, <part:tonight>", Kind.TIME, _at_hour, yes=("10, tonight => 2012-06-22T22:00",), no=("tonight",)),
+    Rule("<clock_until> <bare_hour>", Kind.TIME, _behind_at, rank=-1,
+         yes=("stay til 1.30 => 2012-06-22T13:30", "here since 9! => 2012-06-22T09:00"), no=("after 9 months",)),
+    Rule("<from> <hour_range>", Kind.TIME, _hours, yes=("open from 9 to 5",), no=("from 9 to 5 men",)),
     Rule("<at> <clock_four>", Kind.TIME, _four, yes=("left at 1435, so => 2012-06-22T14:35",), no=("at 1435 feet",)),
     Rule("{soon} <half_name>", Kind.TIME, _half_day, yes=("from today pm => 2012-06-22TAF",), no=("today am fine",)),
 )
@@ -295,8 +362,12 @@ BARE = (
     Rule("<feast>", Kind.DATE, _feast, yes=("a Christmas tree",), no=("a good friend",)),
     Rule("<future_ref>", Kind.DATE, _future, yes=("in future",), no=("futures",)),
     Rule("<num> {units} <old>", Kind.DURATION, _old, yes=("16 days old",), no=("16 days",)),
+    Rule("\\<<three>", None, _nothing, yes=("love u <3",), no=("3",)),
     Rule("<current_ref>", None, _nothing, yes=("my current mood",), no=("currently",)),
 )
 
-CLOSED = frozenset(rule.name for rule in DAYS_CLOSED + CLOCKS_CLOSED)
-RULES = DAYS + DAYS_CLOSED + CLOCKS + CLOCKS_CLOSED + BARE
+OPEN = DAYS + CLOCKS + BARE
+CLOSED = DAYS_CLOSED + CLOCKS_CLOSED
+"""What holds only where its clause ends behind it: these are read apart, so that they hide no longer reading."""
+
+RULES = OPEN + CLOSED

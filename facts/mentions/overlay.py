@@ -17,38 +17,40 @@ from facts.mentions.pieces import pieces
 from facts.model import TEMPORAL
 from facts.text.tokens import Tokens
 
+MACROS = numbers.MACROS + times.MACROS + messages.MACROS
 _JOINS = frozenset("-–/:%$°'’")
 """Signs that make something else of the number before them."""
 
 
 @cache
-def message_engine(language: Language) -> Engine:
-    """The rules of messages compiled for a language's lexicon, at its first message."""
-    macros = numbers.MACROS + times.MACROS + messages.MACROS + times_holidays.macros(language.lexicon)
-    return Engine(messages.RULES, language.lexicon, macros, messages.FRAGMENTS)
+def message_engines(language: Language) -> tuple[Engine, Engine]:
+    """The rules of messages compiled for a language's lexicon, at its first message: open ones, then closed ones."""
+    macros = MACROS + times_holidays.macros(language.lexicon)
+    first, second = (Engine(rules, language.lexicon, macros, messages.FRAGMENTS)
+                     for rules in (messages.OPEN, messages.CLOSED))
+    return first, second
 
 
 def overlay(mentions: Sequence[Mention], tokens: Tokens, language: Language) -> list[Mention]:
     """The mentions of a message, in order; those that are only a TIMEX3 may lie over a figure (`first day`)."""
     kept = [one for one in mentions if one.kind not in TEMPORAL or not _tagged(one, tokens)]
-    machine = message_engine(language)
-    for match in machine.scan(tokens):
-        made = _made(match, machine, tokens, language)
-        first, last = (made[0].first, made[-1].last) if made else (match.first, match.last)
-        over = [one for one in kept if one.first < last and first < one.last]
-        if match.leaf.rule.kind is None:
-            kept = [one for one in kept if one not in over]
-        elif made and not _tagged(made[0], tokens) and _may_stand(made, over):
-            solid = _solid(made)
-            kept = [one for one in kept if one not in over or not (solid or one.kind in TEMPORAL)] + made
+    for machine in message_engines(language):
+        for match in machine.scan(tokens):
+            if machine.rules != messages.CLOSED or _closed(match.last, tokens, language.lexicon.members["goes_on"]):
+                kept = _laid(kept, match, machine, tokens)
     return sorted(kept, key=lambda one: (one.first, one.last))
 
 
-def _made(match: Match, machine: Engine, tokens: Tokens, language: Language) -> list[Mention]:
-    name, goes_on = match.leaf.rule.name, language.lexicon.members["goes_on"]
-    if name in messages.CLOSED and not _closed(match.last, tokens, goes_on):
-        return []
-    return [piece.placed(match.first) for piece in pieces(match, machine, tokens)]
+def _laid(kept: list[Mention], match: Match, machine: Engine, tokens: Tokens) -> list[Mention]:
+    made = [piece.placed(match.first) for piece in pieces(match, machine, tokens)]
+    first, last = (made[0].first, made[-1].last) if made else (match.first, match.last)
+    over = [one for one in kept if one.first < last and first < one.last]
+    if match.leaf.rule.kind is None:
+        return [one for one in kept if one not in over]
+    if not made or _tagged(made[0], tokens) or not _may_stand(made, over):
+        return kept
+    solid = _solid(made)
+    return [one for one in kept if one not in over or not (solid or one.kind in TEMPORAL)] + made
 
 
 def _closed(at: int, tokens: Tokens, goes_on: str) -> bool:

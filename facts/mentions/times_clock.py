@@ -16,6 +16,7 @@ CLOCK = (
     rf"(?:<hour>(?:[:.]<minute>(?::<minute>)?)?(?: |\.)?{_HALF_DAY}{_ZONE}?"
     rf"|(?:<clock_three|clock_four>|<hour_word>(?:[ -]<minutes_word>(?:[ -]<minute_units>)?)?) ?{_HALF_DAY}{_ZONE}?"
     rf"|<hour>:<minute>(?::<minute>)?(?: ?<hours_mark>)?{_ZONE}?"
+    rf"|<hour><hour_letter><minute>{_ZONE}?"
     rf"|<hour_word|hour> (?:<clock>'<clock_word>|<oclock>)(?: {_HALF_DAY})?"
     rf"|<clock_four>(?: ?<hours_mark>{_ZONE}?|{_ZONE})"
     rf"|(?:<twelve> ?)?<noon|midnight>{_ZONE}?)"

@@ -61,6 +61,29 @@ def _week_of(slots: Slots) -> Expression | None:
     return None if found is None else Shift("week", 0, found)
 
 
+def _weekend_of(slots: Slots) -> Expression | None:
+    found = date(slots)
+    return None if found is None else Shift("weekend", 0, found)
+
+
+def _twice(slots: Slots) -> Expression:
+    """`the week after next` is two on, `the week before last` two back."""
+    return Shift(slots["unit"], 2 * slots["which"], Base.NOW)
+
+
+def _end_of_day(slots: Slots) -> Expression | None:
+    return date({**slots, "mod": "END"})
+
+
+def _other(slots: Slots) -> Expression:
+    return Reference("PAST_REF")
+
+
+def _instant(slots: Slots) -> Expression | None:
+    found = day(slots["year"], slots["m"], slots["d"])
+    return None if found is None else Clock(f"T{slots['hour']:02d}:{slots['minute']:02d}", Fixed(found))
+
+
 def _back(slots: Slots) -> Expression:
     return Named("weekday", slots["weekday"], which=-1)
 
@@ -72,10 +95,10 @@ def _hour(slots: Slots, minutes: int) -> Expression | None:
         return None
     if "am_pm" in slots:
         hour = hour % 12 + slots["am_pm"]
-    elif slots.get("part") in ("AF", "EV", "NI") and hour < 12:
+    elif slots.get("part", slots.get("tonight")) in ("AF", "EV", "NI") and hour < 12:
         hour += 12
     at = (hour * 60 + minutes) % (24 * 60)
-    return Clock(f"T{at // 60:02d}:{at % 60:02d}")
+    return Clock(f"T{at // 60:02d}:{at % 60:02d}", Shift("day", 0, Base.NOW) if "tonight" in slots else None)
 
 
 def _past(slots: Slots) -> Expression | None:
@@ -84,6 +107,11 @@ def _past(slots: Slots) -> Expression | None:
 
 def _to(slots: Slots) -> Expression | None:
     return _hour(slots, -15)
+
+
+def _to_minutes(slots: Slots) -> Cut | None:
+    found = _hour(slots, -slots["minutes"])
+    return None if found is None else Cut(found, before=1)
 
 
 def _about(slots: Slots) -> Expression | None:
@@ -106,7 +134,8 @@ def _present(slots: Slots) -> Cut:
     return Cut(Reference("PRESENT_REF"), before=1)
 
 
-_TAIL = "(<hour_word>|<hour>)[( <clock>'<clock_word>| <oclock>)][[ ]<am_pm>|( <in> <the>| <at>) <part:plain_part>]"
+_TAIL = ("(<hour_word>|<hour>)[( <clock>'<clock_word>| <oclock>)]"
+         "[[ ]<am_pm>|( <in> <the>| <at>) <part:plain_part>| <tonight>]")
 
 DATES = (
     Rule("(<day>[<ordinal_suffix>]{mon}|{mon}<day>)[( |, | , )<year>]", Kind.DATE, date,
@@ -130,6 +159,13 @@ DATES = (
          yes=("in the month of April => 2012-04",), no=("the month of them",)),
     Rule("[<the> ]<week> <of|week_from> [<on> ]{monthday}", Kind.DATE, _week_of,
          yes=("the week of June 4th => 2012-W23", "week commencing 2 July => 2012-W27"), no=("the week of them",)),
+    Rule("[<the> ]<weekend> <of> {monthday}", Kind.DATE, _weekend_of,
+         yes=("the weekend of July 7 => 2012-W27-WE",), no=("a weekend of joy",)),
+    Rule("<the> <unit:which_unit> (<before> <which:last>|<after_word> <which:next>)", Kind.DATE, _twice,
+         yes=("the week after next => 2012-W27", "the month before last => 2012-04"), no=("a week after",)),
+    Rule("<the> <other> <other_unit>", Kind.DATE, _other, yes=("the other day => PAST_REF",), no=("the other man",)),
+    Rule("(<end_letters>|<end_word> <of> <day_unit>) [<on> ](<weekday>|<day_word_now>)", Kind.DATE, _end_of_day,
+         yes=("by end of day tomorrow => 2012-06-23", "EOD Friday => 2012-06-22"), no=("end of day",)),
     Rule("<told_back> <weekday>", Kind.DATE, _back, yes=("on previous Tuesday => 2012-06-19",), no=("previous one",)),
     Rule("<weekday:weekday_clear>", Kind.DATE, date, yes=("on thurs => 2012-06-21",), no=("fries",)),
     Rule("<two_for_to>(<day_unit>|<to_morrow>)", Kind.DATE, _to_day,
@@ -148,6 +184,10 @@ CLOCKS = (
               "ten past 9 in the evening => 2012-06-22T21:10"), no=("half past them", "ten past them")),
     Rule("[<a> ]<quarter> <to_hour> " + _TAIL, Kind.TIME, _to,
          yes=("a quarter to nine => 2012-06-22T08:45",), no=("a quarter to them",)),
+    Rule("<at> <minutes:minutes_past> <to_word> <hour_word>[ <am_pm>| <tonight>]", Kind.TIME, _to_minutes,
+         yes=("at twenty to seven => 2012-06-22T06:40",), no=("ten to seven",)),
+    Rule("<year>-<m:month_number>-<d:day><letter_t><hour>:<minute>[:<second:minute>]", Kind.TIME, _instant,
+         yes=("at 2012-03-05T14:00 => 2012-03-05T14:00",), no=("2012-03-05T1",)),
     Rule("(<hour>|<hour_word>)[-]<ish>", Kind.TIME, _about, yes=("about 8ish => 2012-06-22T08:00",), no=("8 ish",)),
     Rule("<noonish>", Kind.TIME, _about, yes=("noonish => 2012-06-22T12:00",), no=("noon",)),
     Rule("<mid>[-| ]<night_word>", Kind.TIME, _midnight, rank=1, yes=("at mid night => 2012-06-22T00:00",),

@@ -6,10 +6,14 @@ import pytest
 
 from facts.english import english
 from facts.extract import extract, timexes
-from facts.mentions.messages import RULES
-from facts.mentions.overlay import message_engine
+from facts.mentions import messages, overlay, times_holidays
+from facts.mentions.messages import CLOSED, OPEN, RULES
+from facts.mentions.overlay import message_engines
+from facts.mentions.reader import FRAGMENTS
+from facts.mentions.reader import MACROS as READ
 from facts.mentions.reader import RULES as ALL
-from facts.mentions.rule import Rule
+from facts.mentions.rule import Macro, Rule
+from facts.mentions.trie import Trie
 from facts.model import Kind
 from facts.text.tokens import tokenise
 
@@ -19,7 +23,7 @@ PUBLISHED = "2012-06-22"
 
 def _reads(rule: Rule, text: str) -> bool:
     tokens = tokenise(text, english().lexicon)
-    return any(match.leaf.rule is rule for match in message_engine(english()).scan(tokens))
+    return any(match.leaf.rule is rule for machine in message_engines(english()) for match in machine.scan(tokens))
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
@@ -38,6 +42,18 @@ def test_a_rule_reads_its_cases(rule: Rule) -> None:
 )
 def test_a_rule_leaves_its_near_misses(rule: Rule, text: str) -> None:
     assert rule.name not in [fact.rule for fact in extract(text, PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    ("rules", "macros", "fragments"),
+    [(ALL, READ + times_holidays.macros(english().lexicon), FRAGMENTS),
+     (OPEN, overlay.MACROS + times_holidays.macros(english().lexicon), messages.FRAGMENTS),
+     (CLOSED, overlay.MACROS + times_holidays.macros(english().lexicon), messages.FRAGMENTS)],
+    ids=["articles", "messages", "clauses that end"],
+)
+def test_no_two_rules_end_alike(rules: tuple[Rule, ...], macros: tuple[Macro, ...], fragments: dict[str, str]) -> None:
+    """Whatever a text may reach: a trie that grows says it only then."""
+    assert sum(1 for _ in Trie(rules, english().lexicon, macros, fragments).grown()) > len(rules)
 
 
 def test_names_are_those_of_no_other_rule() -> None:
