@@ -83,7 +83,6 @@ ENDS = (
     Words("week_from", {word: word for word in "starting beginning commencing".split()}),
     Words("since_word", {"since": "since", "until": "until", "till": "till", "til": "til", "before": "before"}),
     Words("at_present", {"present": "PRESENT_REF"}),
-    Words("after_word", {"after": 1}),
     Words("other_unit", {"day": "day", "night": "day", "week": "week"}),
     Words("told_back", {"previous": -1, "prior": -1}),
     Words("you", {word: word for word in "i you we he she they it god allah heaven peace his her".split()}),

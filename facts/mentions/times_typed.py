@@ -61,16 +61,6 @@ def _week_of(slots: Slots) -> Expression | None:
     return None if found is None else Shift("week", 0, found)
 
 
-def _weekend_of(slots: Slots) -> Expression | None:
-    found = date(slots)
-    return None if found is None else Shift("weekend", 0, found)
-
-
-def _twice(slots: Slots) -> Expression:
-    """`the week after next` is two on, `the week before last` two back."""
-    return Shift(slots["unit"], 2 * slots["which"], Base.NOW)
-
-
 def _end_of_day(slots: Slots) -> Expression | None:
     return date({**slots, "mod": "END"})
 
@@ -159,10 +149,6 @@ DATES = (
          yes=("in the month of April => 2012-04",), no=("the month of them",)),
     Rule("[<the> ]<week> <of|week_from> [<on> ]{monthday}", Kind.DATE, _week_of,
          yes=("the week of June 4th => 2012-W23", "week commencing 2 July => 2012-W27"), no=("the week of them",)),
-    Rule("[<the> ]<weekend> <of> {monthday}", Kind.DATE, _weekend_of,
-         yes=("the weekend of July 7 => 2012-W27-WE",), no=("a weekend of joy",)),
-    Rule("<the> <unit:which_unit> (<before> <which:last>|<after_word> <which:next>)", Kind.DATE, _twice,
-         yes=("the week after next => 2012-W27", "the month before last => 2012-04"), no=("a week after",)),
     Rule("<the> <other> <other_unit>", Kind.DATE, _other, yes=("the other day => PAST_REF",), no=("the other man",)),
     Rule("(<end_letters>|<end_word> <of> <day_unit>) [<on> ](<weekday>|<day_word_now>)", Kind.DATE, _end_of_day,
          yes=("by end of day tomorrow => 2012-06-23", "EOD Friday => 2012-06-22"), no=("end of day",)),

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from facts.english import english
 from facts.extract import extract, timexes
 from facts.mentions import messages, overlay, times_holidays
 from facts.mentions.messages import CLOSED, OPEN, RULES
 from facts.mentions.overlay import message_engines
-from facts.mentions.reader import FRAGMENTS
-from facts.mentions.reader import MACROS as READ
 from facts.mentions.reader import RULES as ALL
-from facts.mentions.rule import Macro, Rule
+from facts.mentions.rule import Rule
 from facts.mentions.trie import Trie
 from facts.model import Kind
 from facts.text.tokens import tokenise
@@ -44,16 +46,22 @@ def test_a_rule_leaves_its_near_misses(rule: Rule, text: str) -> None:
     assert rule.name not in [fact.rule for fact in extract(text, PUBLISHED)]
 
 
-@pytest.mark.parametrize(
-    ("rules", "macros", "fragments"),
-    [(ALL, READ + times_holidays.macros(english().lexicon), FRAGMENTS),
-     (OPEN, overlay.MACROS + times_holidays.macros(english().lexicon), messages.FRAGMENTS),
-     (CLOSED, overlay.MACROS + times_holidays.macros(english().lexicon), messages.FRAGMENTS)],
-    ids=["articles", "messages", "clauses that end"],
-)
-def test_no_two_rules_end_alike(rules: tuple[Rule, ...], macros: tuple[Macro, ...], fragments: dict[str, str]) -> None:
-    """Whatever a text may reach: a trie that grows says it only then."""
-    assert sum(1 for _ in Trie(rules, english().lexicon, macros, fragments).grown()) > len(rules)
+@pytest.mark.parametrize("rules", [OPEN, CLOSED], ids=["open", "closed"])
+def test_every_rule_ends_somewhere_and_no_two_of_one_rank_at_one_place(rules: tuple[Rule, ...]) -> None:
+    macros = overlay.MACROS + times_holidays.macros(english().lexicon)
+    nodes = Trie(rules, english().lexicon, macros, messages.FRAGMENTS).grown()
+    assert {node.leaf.rule.name for node in nodes if node.leaf is not None} == {rule.name for rule in rules}
+
+
+WORDS = sorted({word for rule in RULES for case in rule.yes + rule.no for word in re.findall(r"\w+|[^\w\s]| ", case)})
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=14), st.sampled_from(["", " "]))
+def test_no_message_is_too_much(words: list[str], between: str) -> None:
+    text = between.join(words)
+    for fact in extract(text, PUBLISHED):
+        assert text[fact.start : fact.end] == fact.text
+    timexes(text)
 
 
 def test_names_are_those_of_no_other_rule() -> None:
