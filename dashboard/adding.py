@@ -10,9 +10,11 @@ import streamlit as st
 
 from dashboard import state
 from dashboard.articles import Article, article, pasted
+from dashboard.keeping import SUFFIX
 from dashboard.messages import say
+from dashboard.moments import written
 from facts.errors import FactsError
-from facts.read import SUFFIXES, read_bytes, read_date, spell_date
+from facts.read import SUFFIXES, read_bytes, read_date
 
 
 def published_on(text: str) -> date | datetime | None:
@@ -24,7 +26,7 @@ def published_on(text: str) -> date | datetime | None:
 def add_dialog() -> None:
     """Everything at once: pasted text with its date, files, a folder of them."""
     paste_form("dialog")
-    st.file_uploader(say("documents.files"), list(SUFFIXES), accept_multiple_files=True, key="files")
+    st.file_uploader(say("documents.files"), [*SUFFIXES, SUFFIX], accept_multiple_files=True, key="files")
     st.file_uploader(say("documents.folder"), list(SUFFIXES), accept_multiple_files="directory", key="folder")
     uploads = [*(st.session_state.get("files") or ()), *(st.session_state.get("folder") or ())]
     if uploads and st.button(say("documents.read_files", len(uploads)), key="read_files"):
@@ -33,17 +35,19 @@ def add_dialog() -> None:
 
 def paste_form(name: str, labels: Literal["visible", "collapsed"] = "visible") -> None:
     """A box for an article's text, and one for the day it appeared; what was typed stays when it cannot be read."""
-    with st.form(f"paste_{name}", border=False), st.container(horizontal=True, vertical_alignment="bottom"):
-        text = st.text_area(
-            say("documents.paste"), placeholder=say("documents.paste_hint"), key=f"text_{name}",
-            height=68 if labels == "collapsed" else 160, width="stretch" if labels == "collapsed" else 700,
-            label_visibility=labels,
-        )  # fmt: skip
-        day = st.text_input(
-            say("documents.date"), placeholder=say("documents.date_hint"), key=f"day_{name}", width=220,
-            help=say("documents.date_help"),
-        )  # fmt: skip
-        sent = st.form_submit_button(say("documents.read"))
+    short = labels == "collapsed"
+    with st.form(f"paste_{name}", border=False), st.container(horizontal=short, vertical_alignment="bottom"):
+        with st.container(key=f"box_{name}"):
+            text = st.text_area(
+                say("documents.paste"), placeholder=say("documents.paste_hint"), key=f"text_{name}",
+                height=68 if short else 160, label_visibility=labels,
+            )  # fmt: skip
+        with st.container(horizontal=True, vertical_alignment="bottom", width="content"):
+            day = st.text_input(
+                say("documents.date"), placeholder=say("documents.date_hint"), key=f"day_{name}", width=220,
+                help=say("documents.date_help"),
+            )  # fmt: skip
+            sent = st.form_submit_button(say("documents.read"))
     if sent:
         _finish(_told(lambda: state.add(pasted(text, published_on(day)))))
 
@@ -52,8 +56,18 @@ def add_files(files: Iterable[tuple[str, bytes]]) -> list[str]:
     """Read files; what is told of those that cannot be read, the others being here all the same."""
     troubles: list[str] = []
     for name, data in files:
-        troubles.extend(_told(lambda name=name, data=data: state.add(read_bytes(data, name))))  # type: ignore[misc]
+        troubles.extend(_told(lambda name=name, data=data: _add_file(name, data)))  # type: ignore[misc]
     return troubles
+
+
+def _add_file(name: str, data: bytes) -> None:
+    if not name.lower().endswith(SUFFIX):
+        state.add(read_bytes(data, name))
+        return
+    try:
+        state.open_project(data)
+    except FactsError as error:
+        raise FactsError(say("documents.file_unread", name=name, reason=error)) from error
 
 
 def _told(act: Callable[[], object]) -> list[str]:
@@ -84,7 +98,7 @@ def date_form(each: Article, name: str) -> None:
     published = each.document.published
     with st.form(f"date_{name}_{each.key}", border=False):
         text = st.text_input(
-            say("documents.date"), value="" if published is None else spell_date(published).partition(" ")[2],
+            say("documents.date"), value="" if published is None else written(published, state.locale()),
             placeholder=say("documents.date_hint"), help=say("documents.date_help"), key=f"day_{name}_{each.key}",
         )  # fmt: skip
         sent = st.form_submit_button(say("documents.date_set"))

@@ -8,6 +8,7 @@ from importlib.resources import files
 import streamlit as st
 
 from dashboard import state
+from dashboard.components import heard, mount
 from dashboard.messages import say
 from dashboard.views.about import about
 from dashboard.views.archive import asking, data_set
@@ -25,6 +26,7 @@ def main() -> None:
         whole = st.Page(lambda: asking(archive), title=say("archive.page"), url_path="archive", default=True)
         st.navigation([whole, st.Page(about, title=say("page.about"), url_path="about")], position="top").run()
         return
+    _remember()
     read = st.Page(reading, title=say("page.read"), url_path="read", default=True)
 
     def compare() -> None:
@@ -36,6 +38,15 @@ def main() -> None:
         st.Page(about, title=say("page.about"), url_path="about"),
     ]
     st.navigation(pages, position="top").run()
+
+
+def _remember() -> None:
+    """The reader's own tab remembers the articles over a reload; the server does not."""
+    with st.container(key="memory"):
+        mount(
+            "remembering", {"new": state.is_new(), "project": state.remembered()},
+            on_kept_change=lambda: state.remember(str(heard("kept", "remembering"))),
+        )  # fmt: skip
 
 
 main()

@@ -139,8 +139,10 @@ def _worked_out(fact: Fact, published: date | None, locale: str) -> str:
     early = fuzzy(fact, published)
     if early is None:
         return say("cards.from" if end == "begin" else "cards.until", date=written(moment, locale))
-    first, last = (written(each, locale, "MMM y") for each in sorted((day(early), day(moment))))
-    both = first if first == last else f"{first}–{last}"
+    first, last = sorted((day(early), day(moment)))
+    until = written(last, locale, "MMM y")
+    since = written(first, locale, "MMM" if first.year == last.year else "MMM y")
+    both = until if (first.year, first.month) == (last.year, last.month) else f"{since}–{until}"
     return say("cards.from" if end == "begin" else "cards.until", date=both)
 
 

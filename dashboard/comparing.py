@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -17,6 +18,11 @@ from dashboard.moments import extent
 from dashboard.numerals import number, numeral, plural
 from facts.compare import Comparison, Figure, Pair, Reach, Relation, compare, pair
 from facts.model import Bound, Change, Kind, Status
+
+MOST_CLASHES = 1000
+"""More contradictions than this are not counted."""
+
+_WORD = re.compile(r"[^\W\d_]{5,}")
 
 
 class Compared(NamedTuple):
@@ -48,6 +54,18 @@ class Compared(NamedTuple):
             plain = fact._replace(low=value, high=value, bound=Bound.EXACT, unit=self.found.unit)
             return str(numeral(plain, self.locale))
         return number(value, self.locale)
+
+    def clashes(self, most: int = MOST_CLASHES) -> tuple[Pair, ...]:
+        """The contradictions, those first whose sentences have most words in common: two on people who are missing tell
+        more of each other than one on the missing and one on the saved.
+        """
+        found = self.found.contradictions(most)
+        words = {id(figure): self._sentence_words(figure) for two in found for figure in two[:2]}
+        return tuple(sorted(found, key=lambda two: -len(words[id(two.first)] & words[id(two.second)])))
+
+    def _sentence_words(self, figure: Figure) -> frozenset[str]:
+        sentence = self.articles[figure.article].document.text[slice(*figure.fact.sentence)]
+        return frozenset(_WORD.findall(sentence.casefold()))
 
     def words(self, figure: Figure) -> str:
         """A figure as it is said: `less than 12,000`."""
@@ -139,7 +157,7 @@ def gap(each: Compared, clash: Pair | None) -> Gap | None:
 
 def statement(each: Compared) -> str:
     """What the figures say of each other, in a sentence or two that their numbers bear out."""
-    clashes = each.found.contradictions(1)
+    clashes = each.clashes()
     if clashes:
         return f"{_both(each, clashes[0])} {condition(each, clashes[0])}"
     moves = each.found.moves()

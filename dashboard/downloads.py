@@ -6,19 +6,20 @@ Every file says its articles, its filters and the version; nothing in it is run 
 from __future__ import annotations
 
 import re
+from datetime import date
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from dashboard.articles import Article, Entry
 from dashboard.charts.drawing import checked
 from dashboard.charts.histogram import MOST, days_of, histogram
-from dashboard.charts.marks import loose, marks, placed
+from dashboard.charts.marks import Mark, left_out, loose, marks, near, placed
 from dashboard.charts.timeline import timeline
 from dashboard.messages import say
+from dashboard.moments import in_full
 from dashboard.passages import read_as
 from dashboard.theme import LIGHT, SANS, SERIF
 from facts.export import About, export, unique_names
-from facts.read import spell_date
 from facts.table import to_frame
 from facts.version import VERSION
 
@@ -37,19 +38,22 @@ class Part(NamedTuple):
     entries: tuple[Entry, ...]
     shown: str = ""
 
-    @property
-    def source(self) -> str:
+    def source(self, locale: str = "en_GB") -> str:
         """Where the facts come from and when that appeared."""
-        document = self.article.document
-        if document.published is None:
-            return say("export.source_undated", source=self.article.source)
-        return say("export.source", source=self.article.source, date=spell_date(document.published))
+        return sourced(self.article.source, self.article.document.published, locale)
 
     @property
     def made(self) -> str:
         """What was filtered, and what it was read by."""
         made = say("export.made", version=VERSION)
         return f"{say('summary.shown', what=self.shown)} {made}" if self.shown else made
+
+
+def sourced(name: str, published: date | None, locale: str) -> str:
+    """Who said it and when."""
+    if published is None:
+        return say("export.source_undated", source=name)
+    return say("export.source", source=name, date=in_full(published, locale))
 
 
 def file_name(part: Part, what: str, ending: str) -> str:
@@ -81,10 +85,11 @@ def picture(part: Part, locale: str = "en_GB", width: int | None = None, height:
     wide = width or PICTURE_WIDTH
     document = part.article.document
     dated = [entry for entry in part.entries if placed(entry.fact)]
+    far: tuple[Mark, ...] = ()
     if len(dated) > MOST:
         figure = checked(histogram(days_of(dated), document.published, LIGHT, locale=locale)[0])
     else:
-        found = marks(part.article, dated, locale)
+        found, far = near(marks(part.article, dated, locale), document.published)
         figure = checked(timeline(found, document.published, LIGHT, locale=locale, narrow=wide < _NARROW))
     inner = int(figure.layout.height)
     figure.update_layout(
@@ -96,10 +101,11 @@ def picture(part: Part, locale: str = "en_GB", width: int | None = None, height:
         dragmode="pan",
     )
     title = escape(part.article.title, quote=False)
+    made = _clipped(" ".join(filter(None, (left_out(far), part.made))))
     for text, size, font, above, colour in (
         (f"<b>{title if len(title) <= 90 else title[:89] + '…'}</b>", 21, SERIF, True, LIGHT.ink),
-        (escape(part.source, quote=False), 13, SANS, False, LIGHT.ink2),
-        (escape(_clipped(part.made), quote=False), 12, SANS, False, LIGHT.ink3),
+        (escape(part.source(locale), quote=False), 13, SANS, False, LIGHT.ink2),
+        (escape(made, quote=False), 12, SANS, False, LIGHT.ink3),
     ):
         place = {"y": 1, "yshift": 28 + _HEAD - 16, "yanchor": "top"} if above else {"y": 0, "yanchor": "top"}
         shift = {} if above else {"yshift": -(44 + (12 if size == 13 else 32))}
@@ -134,7 +140,7 @@ def web_page(part: Part, locale: str = "en_GB") -> bytes:
     undated = ", ".join(each.text for each in loose(part.entries, part.article.document.text, locale))
     strip = f"<p>{escape(say('timeline.undated'))}: {escape(undated)}</p>" if undated else ""
     return _PAGE.format(
-        title=escape(part.article.title), source=escape(part.source), made=escape(part.made), chart=chart,
+        title=escape(part.article.title), source=escape(part.source(locale)), made=escape(part.made), chart=chart,
         strip=strip, heads=heads, rows=rows, serif=SERIF, sans=SANS,
     ).encode()  # fmt: skip
 

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 
 from dashboard.charts.bounds import axis, bounds
 from dashboard.comparing import Compared, claims, gap, statement, tick_words, title
-from dashboard.downloads import PICTURE_WIDTH, Part
+from dashboard.downloads import PICTURE_WIDTH, Part, sourced
 from dashboard.messages import say
 from dashboard.theme import LIGHT, SANS, SERIF
 from facts.compare import Pair
 from facts.export import About, export, unique_names
-from facts.read import spell_date
 from facts.table import to_frame
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ def line_picture(one: Compared, clash: Pair | None, parts: Sequence[Part], width
     fits = band is not None and max(band.first, band.last) < len(rows)
     figure = bounds(rows, scale, tick_words(one, scale), LIGHT, gap=band if fits else None)
     left, right, top, bottom = (int(figure.layout.margin[side]) for side in "lrtb")
-    sources = _lines("; ".join(map(_source, parts)), 150, 4)
+    sources = _lines("; ".join(sourced(each.called, each.document.published, one.locale) for each, *_ in parts), 150, 4)
     foot = _FOOT + 17 * sources.count("<br>")
     figure.update_layout(
         width=width,
@@ -73,14 +72,6 @@ def line_picture(one: Compared, clash: Pair | None, parts: Sequence[Part], width
             showarrow=False, font={"size": size, "family": font, "color": colour}, **place,
         )  # fmt: skip
     return figure
-
-
-def _source(part: Part) -> str:
-    """An article's name and its day."""
-    name, published = part.article.called, part.article.document.published
-    if published is None:
-        return say("export.source_undated", source=name)
-    return say("export.source", source=name, date=spell_date(published))
 
 
 def _lines(text: str, wide: int, most: int) -> str:

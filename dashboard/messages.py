@@ -9,18 +9,29 @@ from importlib.resources import files
 from typing import Any
 
 
-def say(key: str, n: int | None = None, **values: object) -> str:
-    """The text of a key, with its values put in; `n` chooses between the forms of a plural.
+def say(key: str, n: int | None = None, locale: str = "en_GB", **values: object) -> str:
+    """The text of a key, with its values put in; `n` chooses between the forms of a plural. Counts are grouped.
 
     >>> say("facet.more", n=5)
     '5 more'
     >>> say("documents.waiting", n=1)
     '1 date waits for one'
+    >>> say("timeline.dated", n=12000), say("timeline.dated", n=12000, locale="en_DE")
+    ('12,000 dated facts', '12.000 dated facts')
     """
     text = _catalogue()[key]
     if not isinstance(text, str):
         text = text["one" if n == 1 else "other"]
-    return text.format(n=n, **values) if n is not None or values else text
+    if n is None and not values:
+        return text
+    shown = {name: _grouped(value, locale) if type(value) is int else value for name, value in values.items()}
+    return text.format(n=None if n is None else _grouped(n, locale), **shown)
+
+
+def _grouped(count: int, locale: str) -> str:
+    from babel.numbers import format_decimal
+
+    return str(count) if abs(count) < 1000 else str(format_decimal(count, locale=locale))
 
 
 @cache

@@ -11,6 +11,71 @@ from facts.model import AncientDate, Fact, Kind, Moment
 _NAMED = {"PRESENT_REF": "text.now", "PAST_REF": "text.past", "FUTURE_REF": "text.future"}
 
 
+@lru_cache(256)
+def english(locale: str) -> str:
+    """English as it is written where a locale is at home: its words, with that country's digits and order of a date.
+
+    The interface speaks English, and dates of another language would not fit into its sentences.
+
+    >>> english("en-US"), english("de-DE"), english("de"), english("ja-JP"), english("")
+    ('en_US', 'en_DE', 'en_DE', 'en_GB', 'en_GB')
+    """
+    from babel import Locale, UnknownLocaleError
+    from babel.core import get_global
+    from babel.localedata import exists
+
+    try:
+        found = Locale.parse(locale.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return "en_GB"
+    likely = str(get_global("likely_subtags").get(found.language, ""))
+    there = f"en_{found.territory or likely.rpartition('_')[2]}"
+    return there if exists(there) else "en_GB"
+
+
+@lru_cache(256)
+def day_first(locale: str) -> bool:
+    """Whether the day stands before the month there.
+
+    >>> day_first("en_GB"), day_first("en_US")
+    (True, False)
+    """
+    from babel.dates import get_date_format
+
+    pattern = str(get_date_format("long", locale).pattern)
+    return pattern.index("d") < pattern.index("M")
+
+
+def axis_day(locale: str, month: str = "%B", year: str = " %Y") -> str:
+    """How an axis writes a day, in d3's terms.
+
+    >>> axis_day("en_GB"), axis_day("en_US"), axis_day("en_US", "%b", "")
+    ('%e %B %Y', '%B %e, %Y', '%b %e')
+    """
+    return f"%e {month}{year}" if day_first(locale) else f"{month} %e{',' if year else ''}{year}"
+
+
+def in_full(moment: Moment, locale: str = "en_GB") -> str:
+    """A day with its name, as `Friday 22 June 2012` or `Friday, June 22, 2012`.
+
+    >>> in_full(date(2012, 6, 22)), in_full(date(2012, 6, 22), "en_US")
+    ('Friday 22 June 2012', 'Friday, June 22, 2012')
+    """
+    text = written(day(moment), locale, "EEEE d MMMM y" if day_first(locale) else "full")
+    return f"{text}, {clock(moment, locale)}" if isinstance(moment, datetime) else text
+
+
+def clock(moment: datetime, locale: str) -> str:
+    """The time of day.
+
+    >>> clock(datetime(2012, 6, 22, 15), "en_GB"), clock(datetime(2012, 6, 22, 15), "en_US")
+    ('15:00', '3:00\u202fPM')
+    """
+    from babel.dates import format_time
+
+    return str(format_time(moment.time(), "short", locale=locale))
+
+
 def day(moment: Moment) -> date:
     """The day of a moment that the calendar holds."""
     assert not isinstance(moment, AncientDate)
@@ -30,7 +95,7 @@ def written(moment: Moment, locale: str = "en_GB", pattern: str = "long") -> str
         return f"{1 - moment.year} BC" if moment.year <= 0 else str(moment.year)
     text = str(format_date(day(moment), pattern, locale=locale))
     if isinstance(moment, datetime) and pattern == "long":
-        return f"{text}, {moment:%H:%M}"
+        return f"{text}, {clock(moment, locale)}"
     return text
 
 
@@ -58,7 +123,7 @@ def _clock(begin: date, until: date, locale: str) -> str:
     """Hours of one day without its date twice."""
     if isinstance(begin, datetime) and isinstance(until, datetime) and begin.date() == until.date():
         minutes = (until - begin).total_seconds() / 60
-        return written(begin, locale) + (f"–{until:%H:%M}" if minutes > 1 else "")
+        return written(begin, locale) + (f"–{clock(until, locale)}" if minutes > 1 else "")
     return f"{written(begin, locale)} – {written(until, locale)}"
 
 

@@ -107,6 +107,8 @@ def number(value: float, locale: str) -> str:
 
     >>> number(20000, "en_GB"), number(1.5, "en_GB"), number(12.5, "en_GB")
     ('20,000', '1½', '12.5')
+    >>> number(20000.5, "en_DE")
+    '20.000,5'
     """
     from babel.numbers import format_decimal
 
@@ -114,7 +116,18 @@ def number(value: float, locale: str) -> str:
     part = _FRACTIONS.get(round(value - whole, 4))
     if part and 0 <= whole < 10:
         return part if whole == 0 else f"{whole}{part}"
-    return str(format_decimal(value, format="#,##0.####", locale=locale))
+    return str(format_decimal(round(value, 4), locale=locale, decimal_quantization=False))
+
+
+def separators(locale: str) -> str:
+    """The signs before decimals and between groups of digits, as an axis wants them.
+
+    >>> separators("en_GB"), separators("en_DE")
+    ('.,', ',.')
+    """
+    from babel.numbers import get_decimal_symbol, get_group_symbol
+
+    return f"{get_decimal_symbol(locale)}{get_group_symbol(locale)}"
 
 
 def ordinal(value: float) -> str:

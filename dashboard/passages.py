@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -50,8 +51,11 @@ def passage(text: str, entries: Sequence[Entry], at: int = 0, locale: str = "en_
 
     >>> passage("One.\n\nTwo.", ()).paragraphs
     (('One.',), ('Two.',))
+    >>> passage("A line that was broken by a mail program before it\nended.\n\nTwo.", ()).paragraphs[0]
+    ('A line that was broken by a mail program before it ended.',)
     """
     first, last = window(text, at)
+    text = _unwrapped(text)
     paragraphs: list[tuple[Run, ...]] = []
     runs: list[Run] = []
     here = first
@@ -60,7 +64,7 @@ def passage(text: str, entries: Sequence[Entry], at: int = 0, locale: str = "en_
         if fact.start < here or fact.end > last:
             continue
         _plain(text[here : fact.start], runs, paragraphs)
-        runs.append((entry.id, FAMILY[fact.kind], str(fact.status), spoken(fact, locale), fact.text))
+        runs.append((entry.id, FAMILY[fact.kind], str(fact.status), spoken(fact, locale), text[fact.start : fact.end]))
         here = fact.end
     _plain(text[here:last], runs, paragraphs)
     if runs:
@@ -82,6 +86,20 @@ def window(text: str, at: int) -> tuple[int, int]:
     if at < first:
         return edge((number - 1) * WINDOW), first
     return first, last
+
+
+def _unwrapped(text: str) -> str:
+    """The same text, offset for offset, where lines broken to a width run on: it has blank lines between paragraphs, no
+    line longer than a page is wide, and a line that is broken off is a long one.
+    """
+    if _BLANK.search(text) is None or _LONG.search(text) is not None:
+        return text
+    return _BROKEN.sub(lambda found: " " * len(found.group()), text)
+
+
+_BLANK, _LONG = re.compile(r"\n[ \t\r]*\n"), re.compile(r"[^\n]{141}")
+_BROKEN = re.compile(r"(?<=[^\n]{48})\r?\n(?![\s#>*•|–-]|\d+[.)]\s)")
+"""Not before what begins a list, a heading or a quotation."""
 
 
 def _plain(text: str, runs: list[Run], paragraphs: list[tuple[Run, ...]]) -> None:

@@ -11,7 +11,7 @@ from dashboard.articles import Entry
 from dashboard.cards import Card, cards, quote
 from dashboard.charts.drawing import checked
 from dashboard.charts.histogram import MOST, days_of, histogram
-from dashboard.charts.marks import loose, marks, placed
+from dashboard.charts.marks import left_out, loose, marks, near, placed
 from dashboard.charts.timeline import timeline
 from dashboard.downloads import Part
 from dashboard.messages import say
@@ -46,7 +46,7 @@ def cards_page(parts: Sequence[Part], locale: str = "en_GB", fonts: str = "") ->
     >>> "25,000–30,000" in page, "<b>Losses" in page
     (True, False)
     """
-    return _page(_title(parts), "".join(_head(part) + _cards(part, locale) for part in parts), parts, fonts)
+    return _page(_title(parts), "".join(_head(part, locale) + _cards(part, locale) for part in parts), parts, fonts)
 
 
 def report(parts: Sequence[Part], charts: Sequence[str], locale: str = "en_GB", fonts: str = "") -> str:
@@ -55,7 +55,7 @@ def report(parts: Sequence[Part], charts: Sequence[str], locale: str = "en_GB", 
     `charts` are the timelines as SVG or HTML of our own making, one an article, empty where there is none.
     """
     body = "".join(
-        _head(part)
+        _head(part, locale)
         + (f'<section class="chart">{chart}</section>' if chart else "")
         + _cards(part, locale)
         + _quotes(part, locale)
@@ -96,7 +96,8 @@ def _timeline(part: Part, locale: str) -> Figure | None:
     if len(dated) > MOST:
         figure = checked(histogram(days_of(dated), published, LIGHT, locale=locale)[0])
     else:
-        figure = checked(timeline(marks(part.article, dated, locale), published, LIGHT, locale=locale))
+        close, _ = near(marks(part.article, dated, locale), published)
+        figure = checked(timeline(close, published, LIGHT, locale=locale))
     return figure.update_layout(width=_WIDTH, paper_bgcolor=LIGHT.page, plot_bgcolor=LIGHT.page, dragmode="pan")
 
 
@@ -121,8 +122,8 @@ def _page(title: str, body: str, parts: Sequence[Part], fonts: str) -> str:
     )
 
 
-def _head(part: Part) -> str:
-    return f"<header><h1>{escape(part.article.title)}</h1><p>{escape(part.source)}</p></header>\n"
+def _head(part: Part, locale: str) -> str:
+    return f"<header><h1>{escape(part.article.title)}</h1><p>{escape(part.source(locale))}</p></header>\n"
 
 
 def _cards(part: Part, locale: str) -> str:
@@ -168,6 +169,8 @@ def _quotes(part: Part, locale: str) -> str:
     rows = "".join(_row(entry, part, locale) for entry in part.entries)
     undated = ", ".join(each.text for each in loose(part.entries, part.article.document.text, locale))
     strip = f"<p>{escape(say('timeline.undated'))}: {escape(undated)}</p>" if undated else ""
+    if said := left_out(near(marks(part.article, part.entries, locale), part.article.document.published)[1]):
+        strip = f"<p>{escape(said)}</p>{strip}"
     return (
         f"{strip}<h2>{escape(say('report.quotes'))}</h2>\n"
         f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>\n"

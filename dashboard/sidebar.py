@@ -47,14 +47,17 @@ def words_and_least() -> None:
 
 def _documents(everyone: bool) -> None:
     here = state.current().key
+    names = ("heading", "add", "add_heading", "remove", "forget", "forget_all")
     data = {
-        "words": {key: say(f"documents.{key}") for key in ("heading", "add", "add_heading", "remove")},
+        "words": {key: say(f"documents.{key}") for key in names},
+        "ours": state.first_run(),
         "articles": [_article(each, everyone or each.key == here) for each in state.library()],
     }
     told = mount(
         "documents", data,
         on_pick_change=lambda: state.turn_to(heard("pick", "documents")),
         on_remove_change=lambda: state.remove(heard("remove", "documents")),
+        on_forget_change=state.forget,
         on_add_change=lambda: None, on_date_change=lambda: None,
     )  # fmt: skip
     if told.add:
@@ -97,6 +100,7 @@ def facets(found: Narrowed, several: bool) -> None:
                 "reset": say("facet.reset"), "only": say("facet.only"), "more": say("facet.more"),
                 "fewer": say("facet.fewer"), "exact": say("facet.exact_kind"),
             },
+            "locale": state.locale().replace("_", "-"),
             "changed": state.filters() != type(state.filters())(),
             "groups": [group for group in _groups(found, several) if group["rows"]],
         },

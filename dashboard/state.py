@@ -9,23 +9,26 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, cast
 
 import streamlit as st
 
 from dashboard.articles import Article, added, article, replaced, sample
 from dashboard.filters import Filters, Narrowed, narrow
-from dashboard.moments import waits
+from dashboard.keeping import LONGEST, packed, unpacked
+from dashboard.messages import say
+from dashboard.moments import english, waits
 from dashboard.named import named
 from dashboard.theme import Palette, palette
 from dashboard.view import Shown, frame, shown
+from facts.errors import FactsError
 from facts.model import Document
 
 if TYPE_CHECKING:
     import pandas as pd
 
-_LIBRARY, _CURRENT, _FILTERS, _CHOSEN, _AT, _NARROW = "library", "current", "filters", "chosen", "at", "narrow"
+_LIBRARY, _CURRENT, _FILTERS, _CHOSEN = "library", "current", "filters", "chosen"
+_AT, _NARROW, _WHOLE, _NEW = "at", "narrow", "whole", "new"
 
 
 def begin() -> None:
@@ -41,11 +44,57 @@ def begin() -> None:
     st.session_state[_FILTERS] = Filters.from_query({key: st.query_params.get_all(key) for key in st.query_params})
     st.session_state[_CHOSEN] = ""
     st.session_state[_AT] = 0
+    st.session_state[_NEW] = True
 
 
 def library() -> tuple[Article, ...]:
     """Every article of this session."""
     return cast("tuple[Article, ...]", st.session_state[_LIBRARY])
+
+
+def remembered() -> str | None:
+    """What the reader's tab is to remember: the articles of this session, None where there are none but ours."""
+    articles = library()
+    if first_run() or sum(len(each.document.text) for each in articles) > LONGEST:
+        return None
+    kept = _kept("remembered", (articles, current()), lambda: packed(articles, current().key))
+    return cast(str, kept)
+
+
+def is_new() -> bool:
+    """Whether nothing has been added or changed yet, so that the tab may know more than this session."""
+    return cast(bool, st.session_state[_NEW])
+
+
+def remember(text: str) -> None:
+    """Bring back what the tab remembers, after what the command line names; what cannot be read is left."""
+    st.session_state[_NEW] = False
+    try:
+        project = unpacked(text)
+        articles = tuple(article(each) for each in project.documents)
+    except FactsError:
+        return
+    for each in articles:
+        st.session_state[_LIBRARY] = added(() if first_run() else library(), each)
+    if articles:
+        turn_to(articles[min(max(project.reading, 0), len(articles) - 1)].key)
+
+
+def open_project(data: bytes) -> None:
+    """Add the articles of a project file, and show what it showed."""
+    project = unpacked(data)
+    keys = [add(each).key for each in project.documents]
+    if keys:
+        turn_to(keys[min(max(project.reading, 0), len(keys) - 1)])
+        narrow_to(Filters.from_query(project.filters))
+
+
+def forget() -> None:
+    """Take every article away, here and in the tab; the sample is back."""
+    st.session_state[_NEW] = False
+    st.session_state[_LIBRARY] = (article(sample()),)
+    turn_to(library()[0].key)
+    narrow_to(Filters())
 
 
 def first_run() -> bool:
@@ -61,6 +110,7 @@ def current() -> Article:
 def add(document: Document) -> Article:
     """Read a document and turn to it; the sample makes room for the first."""
     new = article(document)
+    st.session_state[_NEW] = False
     st.session_state[_LIBRARY] = added(() if first_run() else library(), new)
     turn_to(new.key)
     return new
@@ -78,6 +128,7 @@ def remove(key: str) -> None:
     rest = tuple(each for each in library() if each.key != key)
     if rest:
         st.session_state[_LIBRARY] = rest
+        st.session_state[_NEW] = False
         if st.session_state[_CURRENT] == key:
             turn_to(rest[0].key)
 
@@ -85,6 +136,7 @@ def remove(key: str) -> None:
 def put(new: Article) -> None:
     """Keep an article that was read anew in the place of the old."""
     st.session_state[_LIBRARY] = replaced(library(), new)
+    st.session_state[_NEW] = False
 
 
 def filters() -> Filters:
@@ -129,6 +181,16 @@ def turn_page(offset: int) -> None:
     st.session_state[_AT] = offset
 
 
+def is_whole(key: str) -> bool:
+    """Whether the reader asked for an article's far dates too."""
+    return st.session_state.get(_WHOLE) == key
+
+
+def turn_whole(key: str) -> None:
+    """Show the far dates of an article, or no longer."""
+    st.session_state[_WHOLE] = "" if is_whole(key) else key
+
+
 def is_narrow() -> bool:
     """Whether the page is as narrow as a phone's."""
     return bool(st.session_state.get(_NARROW, False))
@@ -145,22 +207,13 @@ def colours() -> Palette:
 
 
 def locale() -> str:
-    """The reader's English, for the order of day and month and the grouping of digits; British where it is another.
-
-    The interface is in English, and dates of another language would not fit into its sentences.
-    """
-    return _english(st.context.locale or "")
+    """The reader's locale, as English is written there."""
+    return english(st.context.locale or "")
 
 
-@lru_cache(64)
-def _english(named: str) -> str:
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        found = str(Locale.parse(named.replace("-", "_")))
-    except (UnknownLocaleError, ValueError):
-        return "en_GB"
-    return found if found.startswith("en_") else "en_GB"
+def counted(key: str, n: int, **values: object) -> str:
+    """A text with a number in the reader's own digits."""
+    return say(key, n, locale(), **values)
 
 
 def columns(articles: tuple[Article, ...]) -> pd.DataFrame:

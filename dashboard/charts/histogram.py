@@ -10,7 +10,8 @@ from dashboard.articles import Entry
 from dashboard.charts.drawing import Drawing, drawing
 from dashboard.families import FAMILIES, FAMILY
 from dashboard.messages import say
-from dashboard.moments import day, written
+from dashboard.moments import axis_day, day, written
+from dashboard.numerals import separators
 from dashboard.theme import LIGHT, SANS, Palette
 from facts.model import Fact
 
@@ -33,8 +34,8 @@ def histogram(
     """
     every = [end for own in days.values() if own for end in (min(own), max(own))]
     grain = _grain(max(every) - min(every)) if every else "day"
-    traces = [_trace(family, _counts(own, grain), colours) for family, own in days.items() if own]
-    layout = _layout(colours)
+    traces = [_trace(family, _counts(own, grain), colours, locale) for family, own in days.items() if own]
+    layout = _layout(colours, locale)
     if published is not None:
         text = f"<b>{say('timeline.published', date=written(published, locale))}</b>"
         at = published.isoformat()
@@ -74,7 +75,7 @@ def _counts(days: Sequence[int], grain: str) -> tuple[list[str], list[int]]:
     return found.astype("datetime64[D]").astype(str).tolist(), counts.tolist()
 
 
-def _trace(family: str, counts: tuple[list[str], list[int]], colours: Palette) -> dict[str, Any]:
+def _trace(family: str, counts: tuple[list[str], list[int]], colours: Palette, locale: str) -> dict[str, Any]:
     name = say(f"family.{family}")
     return {
         "type": "bar",
@@ -82,20 +83,21 @@ def _trace(family: str, counts: tuple[list[str], list[int]], colours: Palette) -
         "x": counts[0],
         "y": counts[1],
         "marker": {"color": colours.hue(family), "pattern": {"shape": _PATTERNS[family], "solidity": 0.15}},
-        "hovertemplate": f"%{{x|%e %B %Y}}: %{{y}}<extra>{name}</extra>",
+        "hovertemplate": f"%{{x|{axis_day(locale)}}}: %{{y:,}}<extra>{name}</extra>",
     }
 
 
 _PATTERNS = {"when": "", "long": "-", "many": "/", "much": "x"}
 
 
-def _layout(colours: Palette) -> dict[str, Any]:
+def _layout(colours: Palette, locale: str) -> dict[str, Any]:
     return {
         "height": _HEIGHT,
         "margin": {"l": 44, "r": 8, "t": 28, "b": 44},
         "barmode": "stack",
         "bargap": 0.05,
         "showlegend": True,
+        "separators": separators(locale),
         "legend": {"orientation": "h", "y": -0.2, "font": {"color": colours.ink2}},
         "font": {"family": SANS, "size": 13.5, "color": colours.ink2},
         "paper_bgcolor": "rgba(0,0,0,0)",

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from dashboard.charts.drawing import Drawing
 from dashboard.charts.lanes import Place, Scale, lanes
 from dashboard.charts.marks import Mark
-from dashboard.charts.timeline import NARROW, WIDE, drawn, iso, moved
+from dashboard.charts.timeline import NARROW, WIDE, clear, drawn, iso, moved
 from dashboard.messages import say
 from dashboard.moments import day
 from dashboard.theme import LIGHT, SANS, Palette
@@ -46,7 +46,7 @@ def joined(found: Sequence[Lane], colours: Palette = LIGHT, *, narrow: bool = Fa
     layout = made["layout"]
     layout["margin"] |= {"l": 0 if narrow else _LEFT, "t": 30}
     layout["dragmode"] = False
-    layout["shapes"] += _rules(rows, colours, narrow)
+    layout["shapes"] += _rules(rows, scale, colours, narrow)
     layout["annotations"] += _names(rows, colours, narrow)
     return made
 
@@ -77,10 +77,10 @@ def _rows(found: Sequence[Lane], scale: Scale, narrow: bool) -> tuple[list[Row],
     return rows, top
 
 
-def _rules(rows: Sequence[Row], colours: Palette, narrow: bool) -> list[dict[str, Any]]:
+def _rules(rows: Sequence[Row], scale: Scale, colours: Palette, narrow: bool) -> list[dict[str, Any]]:
     """A hairline between two articles, and each one's day of publication."""
     shapes: list[dict[str, Any]] = []
-    for lane, top, bottom, _ in rows:
+    for lane, top, bottom, own in rows:
         if top:
             line = {"type": "line", "xref": "paper", "y0": top, "y1": top, "layer": "below"}
             look: dict[str, Any] = {"line": {"color": colours.rule, "width": 1}}
@@ -90,7 +90,9 @@ def _rules(rows: Sequence[Row], colours: Palette, narrow: bool) -> list[dict[str
         if lane.published is not None:
             at = iso(lane.published)
             ink = {"color": colours.ink, "width": 1.5}
-            shapes.append({"type": "line", "x0": at, "x1": at, "y0": top, "y1": bottom, "line": ink, "layer": "below"})
+            line = {"type": "line", "x0": at, "x1": at, "line": ink, "layer": "below"}
+            for first, last in clear(own, scale.pixel(lane.published), top, bottom):
+                shapes.append({**line, "y0": first, "y1": last})
     return shapes
 
 

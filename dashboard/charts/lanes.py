@@ -14,10 +14,14 @@ BAR, POINT = 52, 36
 
 _SERIF, _SANS, _GAP = 7.4, 6.5, 14
 _ONE_EACH = 12
+_BESIDE = 16
+"""Words stand this far from a point."""
 
 
 class Place(NamedTuple):
-    """A mark in its lane: `top` and `height` of the lane, `y` of the mark, and where its words begin or end."""
+    """A mark in its lane: `top` and `height` of the lane, `y` of the mark, where its words begin or end, and the pixels
+    from `left` to `right` that they take.
+    """
 
     mark: Mark
     top: int
@@ -27,6 +31,8 @@ class Place(NamedTuple):
     note: str
     side: str
     at: date
+    left: float
+    right: float
 
 
 class Scale(NamedTuple):
@@ -64,7 +70,7 @@ def lanes(
             top = free[shared][1]
             free[shared] = (right, top, height)
         y = top + (height // 2 if height == POINT else 36)
-        places.append(Place(mark, top, height, y, label, note, side, at))
+        places.append(Place(mark, top, height, y, label, note, side, at, *_reach(mark, scale, label, note, side)))
     return places, bottom
 
 
@@ -86,15 +92,30 @@ def _words(
     line = None if published is None else scale.pixel(published)
     if mark.shape is Shape.POINT:
         until = begin
-    width = len(label) * _SERIF + (len(note) * _SANS + 10 if note else 0)
+    width = _width(label, note)
     if width > scale.width * 0.75:
         note, width = "", len(label) * _SERIF
-    offset = 16 if mark.shape is Shape.POINT else 0
+    offset = _BESIDE if mark.shape is Shape.POINT else 0
     side = _side(begin, until, width + offset, line, scale.width, mark.shape)
     at = mark.begin if side == "right" or mark.shape is Shape.POINT else mark.until
     if side == "right":
         return label, note, side, at, begin - 16, max(until + 16, begin + offset + width)
     return label, note, side, at, min(begin - 16, until - offset - width), until + 16
+
+
+def _width(label: str, note: str) -> float:
+    """About as many pixels as the words take."""
+    return len(label) * _SERIF + (len(note) * _SANS + 10 if note else 0)
+
+
+def _reach(mark: Mark, scale: Scale, label: str, note: str, side: str) -> tuple[float, float]:
+    """From where to where the words stand."""
+    width, offset = _width(label, note), _BESIDE if mark.shape is Shape.POINT else 0
+    if side == "right":
+        first = scale.pixel(mark.begin) + offset
+        return first, first + width
+    last = scale.pixel(mark.begin if mark.shape is Shape.POINT else mark.until) - offset
+    return last - width, last
 
 
 def _side(begin: float, until: float, width: float, line: float | None, whole: float, shape: Shape) -> str:

@@ -98,7 +98,7 @@ def _mark(entry: Entry, article: Article, locale: str) -> Mark:
         worked_out_end(fact, published),
         fuzzy(fact, published),
         _label(fact, article.document.text),
-        _note(fact, published, locale),
+        "" if _says(fact.text, note := _note(fact, published, locale)) else note,
         _hover(fact, locale),
     )
 
@@ -141,6 +141,11 @@ def _label(fact: Fact, text: str) -> str:
     return " ".join(words.split())
 
 
+def _says(text: str, note: str) -> bool:
+    """Whether the words as written say all that the calendar beside them would."""
+    return set(note.replace("–", " ").split()) <= set(text.replace("–", " ").replace("-", " ").split())
+
+
 def _note(fact: Fact, published: date | None, locale: str) -> str:
     """The calendar beside the words; a question mark at the end that was worked out."""
     end, early = worked_out_end(fact, published), fuzzy(fact, published)
@@ -165,23 +170,68 @@ def _hover(fact: Fact, locale: str) -> str:
     return "\n".join(filter(None, (stretch(fact, locale), str(shown) if shown else "", f"{claim} · {by}")))
 
 
-def span(found: Sequence[Mark], published: date | None) -> tuple[date, date, int]:
-    """The stretch of the calendar to show first, and how many marks lie outside it.
+def keys(found: Iterable[Mark]) -> list[dict[str, str]]:
+    """The marks that are drawn, each once, in the hue it is drawn in first."""
+    seen: dict[str, str] = {}
+    for mark in found:
+        shape = {Shape.POINT: "day", Shape.HOLLOW: "worked_out"}.get(mark.shape, str(mark.shape))
+        if mark.status is Status.REPORTED or shape != "worked_out":
+            seen.setdefault(shape, mark.family)
+        if mark.status is not Status.REPORTED:
+            seen.setdefault(str(mark.status), mark.family)
+        if mark.fuzzy:
+            seen.setdefault("fuzzy", mark.family)
+        if mark.doubt:
+            seen.setdefault("worked_out", mark.family)
+    order = ("day", "period", "within", "worked_out", "projected", "fuzzy", "ongoing", "denied")
+    return [{"mark": key, "family": seen[key], "label": say(f"timeline.{key}")} for key in order if key in seen]
 
-    News says `since 1066` in a story of last week: where a few far marks would squeeze all others into a corner, they
-    are left to zooming.
+
+def aloud(found: Iterable[Mark]) -> str:
+    """The marks in words, for who cannot see them."""
+    return "; ".join(", ".join(filter(None, (mark.label, mark.note))) for mark in found)
+
+
+def near(found: Sequence[Mark], centre: date | None) -> tuple[tuple[Mark, ...], tuple[Mark, ...]]:
+    """The marks to show first, and the few that lie so far off that they would squeeze all others into a corner.
+
+    News says `since 1066` in a story of last week. Distances are from `centre`, else from the marks' own middle; the
+    far ones begin where the distance grows most, if it grows eightfold there.
     """
+    if len(found) < 3:
+        return tuple(found), ()
+    begins = sorted(_days(mark.begin) for mark in found)
+    middle = begins[len(begins) // 2] if centre is None else _days(centre)
+    away = sorted(
+        (max(abs(_days(end) - middle) for end in (mark.begin, mark.until)), at) for at, mark in enumerate(found)
+    )
+    growth = [
+        (away[at][0] / max(away[at - 1][0], _CLOSE), at) for at in range(-(-len(found) * 3 // 5), len(found))
+    ]
+    most, cut = max(growth, default=(0.0, 0))
+    if most < _FAR:
+        return tuple(found), ()
+    far = {at for _, at in away[cut:]}
+    return (
+        tuple(mark for at, mark in enumerate(found) if at not in far),
+        tuple(mark for at, mark in enumerate(found) if at in far),
+    )
+
+
+def left_out(far: Sequence[Mark], most: int = 4) -> str:
+    """What is said of the marks that are not drawn, by their words; empty where all are."""
+    names = list(dict.fromkeys(mark.label for mark in far))
+    listed = ", ".join(names[:most]) + (" …" if len(names) > most else "")
+    return say("timeline.outside", len(far), what=listed) if far else ""
+
+
+def span(found: Sequence[Mark], published: date | None) -> tuple[date, date]:
+    """From the first to the last of these marks and the day of publication."""
     ends = [(day(mark.begin), day(mark.until)) for mark in found]
     if published is not None:
         ends.append((day(published), day(published)))
-    first, last = min(begin for begin, _ in ends), max(until for _, until in ends)
-    if published is None or (last - first).days <= _FAR or len(found) < 3:
-        return first, last, 0
-    today = day(published)
-    near = [(b, u) for b, u in ends if abs((today - b).days) <= _NEAR and abs((u - today).days) <= _NEAR]
-    if len(near) - 1 < len(found) * 0.6:
-        return first, last, 0
-    return min(b for b, _ in near), max(u for _, u in near), len(ends) - len(near)
+    return min(begin for begin, _ in ends), max(until for _, until in ends)
 
 
-_FAR, _NEAR = 15 * 365, 4 * 365
+_FAR, _CLOSE = 8, 3
+"""As many times farther than the one before is far; and nothing within three days is."""

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dashboard.messages import say
+from dashboard.numerals import separators
 from dashboard.theme import LIGHT, SANS, Palette
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
 
 
-def months(counts: Sequence[tuple[str, int]], colours: Palette = LIGHT) -> Figure:
+def months(counts: Sequence[tuple[str, int]], colours: Palette = LIGHT, locale: str = "en_GB") -> Figure:
     """Months, as `2012-06`, and how many facts lie in them.
 
     >>> len(months([("2012-05", 3), ("2012-06", 400)]).data[0].x)
@@ -29,6 +30,7 @@ def months(counts: Sequence[tuple[str, int]], colours: Palette = LIGHT) -> Figur
         bars,
         {
             "height": 220,
+            "separators": separators(locale),
             "margin": {"l": 44, "r": 8, "t": 8, "b": 32},
             "font": {"family": SANS, "size": 13.5, "color": colours.ink2},
             "paper_bgcolor": "rgba(0,0,0,0)",

@@ -11,7 +11,7 @@ from dashboard.charts.drawing import Drawing, drawing
 from dashboard.charts.lanes import Place, Scale, lanes
 from dashboard.charts.marks import Mark, Shape, span
 from dashboard.messages import say
-from dashboard.moments import written
+from dashboard.moments import axis_day, clock, written
 from dashboard.theme import LIGHT, SANS, SERIF, Palette, faded
 from facts.model import Status
 
@@ -63,9 +63,9 @@ def drawn(
             traces.append(_bars(bars, colours))
         traces += _points(own, colours)
     traces.append(_labels(places, colours))
-    layout = _layout(scale, height, colours, revision)
+    layout = _layout(scale, height, colours, revision, locale)
     layout["meta"] = {"lanes": _lanes(places, colours)}
-    layout["shapes"] = _years(scale, height, colours) + _shapes(places, height, published, colours)
+    layout["shapes"] = _years(scale, height, colours) + _shapes(places, scale, height, published, colours)
     layout["annotations"] = _annotations(places, scale, published, colours, locale)
     return drawing(traces, layout)
 
@@ -80,7 +80,7 @@ def _lanes(places: Sequence[Place], colours: Palette) -> dict[str, list[object]]
 
 def _scale(found: Sequence[Mark], published: date | None, narrow: bool) -> Scale:
     """The stretch that is shown first, with room at both ends for signs and words."""
-    first, last, _ = span(found, published)
+    first, last = span(found, published)
     room = max((last - first).days * (0.09 if narrow else 0.045), 1)
     early, late = moved(first, -room), moved(last, room)
     return Scale(early, late, NARROW if narrow else WIDE)
@@ -235,7 +235,7 @@ def _label(place: Place, colours: Palette) -> str:
     return f"\u2003{line}" if place.side == "right" else f"{line}\u2003"
 
 
-def _layout(scale: Scale, height: int, colours: Palette, revision: str) -> dict[str, Any]:
+def _layout(scale: Scale, height: int, colours: Palette, revision: str, locale: str) -> dict[str, Any]:
     return {
         "height": height + _MARGIN_TOP + _MARGIN_BOTTOM,
         "margin": {"l": 0, "r": 8, "t": _MARGIN_TOP, "b": _MARGIN_BOTTOM},
@@ -262,14 +262,14 @@ def _layout(scale: Scale, height: int, colours: Palette, revision: str) -> dict[
             "tickformatstops": [
                 {"dtickrange": ["M1", "M6"], "value": "%b\n<b>%Y</b>"},
                 {"dtickrange": ["M12", None], "value": "<b>%Y</b>"},
-                {"dtickrange": [None, 86_400_000], "value": "%H:%M\n%e %b %Y"},
-                {"dtickrange": [86_400_000, "M1"], "value": "%e %b\n<b>%Y</b>"},
+                {"dtickrange": [None, 86_399_999], "value": f"{_hour(locale)}\n{axis_day(locale, '%b')}"},
+                {"dtickrange": [86_400_000, "M1"], "value": f"{axis_day(locale, '%b', '')}\n<b>%Y</b>"},
             ],
             "tickfont": {"size": 13, "color": colours.ink2},
             "ticks": "outside",
             "ticklen": 5,
             "tickcolor": colours.axis,
-            "nticks": 18 if scale.width == WIDE else 4,
+            **_ticks(scale),
             "showgrid": False,
             "linecolor": colours.ink,
             "linewidth": 1,
@@ -279,17 +279,48 @@ def _layout(scale: Scale, height: int, colours: Palette, revision: str) -> dict[
     }
 
 
+def _hour(locale: str) -> str:
+    """How the axis writes an hour: by a clock of twelve hours where the locale has one."""
+    return "%H:%M" if clock(datetime(2001, 1, 1, 13), locale).startswith("13") else "%I:%M %p"
+
+
+def _ticks(scale: Scale) -> dict[str, Any]:
+    """How many marks the axis bears; of a few weeks whole days, whose hours say nothing."""
+    most = 18 if scale.width == WIDE else 4
+    days = (scale.last - scale.first).days
+    step = next((step for step in (1, 2, 7) if 3 <= days <= step * most), 0)
+    return {"dtick": step * _DAY, "tick0": "2001-01-01"} if step else {"nticks": most}
+
+
+_DAY = 86_400_000
+
+
 def _shapes(
-    places: Sequence[Place], height: int, published: date | None, colours: Palette
+    places: Sequence[Place], scale: Scale, height: int, published: date | None, colours: Palette
 ) -> list[dict[str, Any]]:
     """Dashed and struck outlines, dotted lines, and the day of publication."""
     shapes: list[dict[str, Any]] = []
     for place in places:
         shapes.extend(_outlines(place.mark, place.y, colours.hue(place.mark.family)))
     if published is not None:
-        line = {"type": "line", "x0": iso(published), "x1": iso(published), "y0": -6, "y1": height}
-        shapes.append({**line, "line": {"color": colours.ink, "width": 1.5}, "layer": "below"})
+        line = {"type": "line", "x0": iso(published), "x1": iso(published), "layer": "below"}
+        look: dict[str, Any] = {"line": {"color": colours.ink, "width": 1.5}}
+        shapes.extend(
+            {**line, **look, "y0": top, "y1": bottom}
+            for top, bottom in clear(places, scale.pixel(published), -6, height)
+        )
     return shapes
+
+
+def clear(places: Sequence[Place], x: float, first: float, last: float) -> list[tuple[float, float]]:
+    """The stretches of publication's line that cross no words."""
+    words = sorted(
+        place.y - (0 if place.mark.shape is Shape.POINT else 17)
+        for place in places
+        if place.left - 2 < x < place.right + 2
+    )
+    ends = [first, *(end for y in words for end in (y - 10.0, y + 10.0)), last]
+    return [(top, bottom) for top, bottom in zip(ends[::2], ends[1::2], strict=True) if bottom > top]
 
 
 def _years(scale: Scale, height: int, colours: Palette) -> list[dict[str, Any]]:

@@ -32,7 +32,7 @@ def _chart() -> Any:
     return st.components.v2.component("fact_timeline_chart", html=html, css=style, js=script, isolate_styles=False)
 
 
-_NAMES = ("cards", "calendar", "reading", "facets", "documents", "picture", "sides")
+_NAMES = ("cards", "calendar", "reading", "facets", "documents", "picture", "remembering", "sides")
 _MOUNTS = {name: _component(name) for name in _NAMES}
 _MOUNTS["chart"] = _chart()
 

@@ -4,7 +4,10 @@ export default function ({ data, parentElement, setTriggerValue }) {
   root.tell = (id) => setTriggerValue("chosen", id);
   root.chosen = data.chosen;
   const parts = [];
-  if (data.outside) parts.push(el("p", { class: "outside" }, data.outside));
+  if (data.whole) {
+    const whole = el("button", { class: "link", onclick: () => setTriggerValue("whole", Date.now()) }, data.whole);
+    parts.push(el("p", { class: "outside" }, data.outside ? `${data.outside} ` : null, whole));
+  }
   if (data.loose.length) {
     parts.push(el("div", { class: "strip", role: "group", "aria-label": data.words.undated },
       el("span", { class: "name" }, data.words.undated), ...data.loose.map(loose),

@@ -5,9 +5,11 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const focus = parentElement.querySelector(":focus")?.dataset.name;
   const button = (name, label, spoken, act) =>
     el("button", { class: "link", "data-name": name, "aria-label": spoken, onclick: act }, label);
-  root.replaceChildren(
+  root.replaceChildren(...[
     el("div", { class: "head" }, words.heading, button("add", words.add, words.add_heading, () => setTriggerValue("add", Date.now()))),
-    el("ul", {}, ...data.articles.map(article)));
+    el("ul", {}, ...data.articles.map(article)),
+    data.ours ? null : el("p", { class: "all" }, button("forget", words.forget, words.forget_all, () => setTriggerValue("forget", Date.now()))),
+  ].filter(Boolean));
   if (focus) root.querySelector(`[data-name="${CSS.escape(focus)}"]`)?.focus();
 
   function article(each) {
@@ -17,6 +19,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const remove = data.articles.length > 1
       ? button(`remove-${each.key}`, words.remove, `${words.remove}: ${each.title}`, () => setTriggerValue("remove", each.key)) : null;
     return el("li", { class: each.here ? "here" : "" }, title, el("p", {}, each.published),
-      el("p", { class: "from" }, each.from, each.from ? " · " : null, change, remove ? " · " : null, remove));
+      el("p", { class: "from" }, each.from ? el("span", {}, each.from) : null, el("span", { class: "acts" }, change, remove)));
   }
 }

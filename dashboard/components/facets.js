@@ -4,6 +4,7 @@ const FOLDED = 5;
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".root");
   const { words } = data;
+  const grouped = new Intl.NumberFormat(data.locale);
   root.open ??= {};
   const focus = parentElement.querySelector(":focus")?.dataset.name;
   root.replaceChildren(...data.groups.map(group));
@@ -76,7 +77,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     return el("div", { class: off ? "row off" : "row" },
       el("label", { title: label }, input, sign, el("span", { class: "name" }, label)),
       el("button", { class: "link only", "data-name": `only-${name}`, onclick: only, "aria-label": `${words.only} ${label}` }, words.only),
-      el("span", { class: "n", "aria-hidden": "true" }, String(count)));
+      el("span", { class: "n", "aria-hidden": "true" }, grouped.format(count)));
   }
 
   function send(each, kept) {

@@ -21,10 +21,16 @@ export default function ({ data, parentElement, setTriggerValue }) {
   function article() {
     const text = el("div", { class: "article", lang: data.language });
     for (const paragraph of data.paragraphs) text.append(el("p", {}, ...paragraph.map(run)));
+    const first = text.firstElementChild;
+    if (!data.earlier && first && wordsOf(data.paragraphs[0]) === data.title) first.classList.add("headline");
     const earlier = data.earlier ? el("button", { class: "link more", onclick: () => root.tell("page", data.earlier) }, words.earlier) : null;
     const later = data.later ? el("button", { class: "link more", onclick: () => root.tell("page", data.later) }, words.later) : null;
     return el("section", { "aria-label": words.heading }, el("h2", { class: "heading" }, words.heading),
       el("div", { class: "article", style: "margin-top:18px" }, earlier, ...text.childNodes, later));
+  }
+
+  function wordsOf(paragraph) {
+    return paragraph.map((part) => typeof part === "string" ? part : part[4]).join("").trim();
   }
 
   function run(part) {

@@ -10,9 +10,11 @@ from facts.version import VERSION
 
 def about() -> None:
     """The page, from the catalogue."""
-    st.title(say("about.heading"), anchor=False)
-    st.markdown(say("about.what"))
-    for part in ("private", "marks", "keys"):
-        st.subheader(say(f"about.{part}_heading"), anchor=False)
-        st.markdown(say(f"about.{part}"))
-    st.caption(say("about.version", version=VERSION))
+    st.sidebar.markdown(f"### {say('name')}")
+    with st.container(key="prose"):
+        st.title(say("about.heading"), anchor=False)
+        st.markdown(say("about.what"))
+        for part in ("private", "marks", "keys"):
+            st.subheader(say(f"about.{part}_heading"), anchor=False)
+            st.markdown(say(f"about.{part}"))
+        st.caption(say("about.version", version=VERSION))

@@ -14,6 +14,7 @@ from dashboard.adding import plain
 from dashboard.charts.months import months
 from dashboard.filters import Filters, Narrowed
 from dashboard.messages import say
+from dashboard.numerals import number
 from dashboard.sidebar import facets, words_and_least
 from facts.corpus import Filter, Overview, overview, search
 from facts.errors import FactsError
@@ -45,14 +46,15 @@ def asking(place: Path) -> None:
     _sidebar(found)
     state.write_address()
     st.title(say("archive.heading", name=plain(place.name)), anchor=False)
-    facts, of, documents = (f"{count:,}" for count in (found.facts, found.of, found.documents))
+    facts, of, documents = (number(count, state.locale()) for count in (found.facts, found.of, found.documents))
     st.markdown(say("archive.summary", facts=facts, of=of, documents=documents))
     if not found.facts:
         st.markdown(say("archive.none"))
         return
     if len(found.months) > 1:
         st.subheader(say("archive.months"), anchor=False)
-        st.plotly_chart(months(found.months, state.colours()), key="months", config={"displaylogo": False})
+        figure = months(found.months, state.colours(), state.locale())
+        st.plotly_chart(figure, key="months", config={"displaylogo": False})
         st.caption(say("archive.months_alt"))
     _table(place, wanted, found)
 
@@ -102,15 +104,17 @@ def _sidebar(found: Overview) -> None:
 def _table(place: Path, wanted: Filter, found: Overview) -> None:
     few = found.facts <= _ROWS
     left, right = st.columns([5, 1], vertical_alignment="bottom")
-    left.subheader(say("archive.all" if few else "archive.largest", n=min(found.facts, _ROWS)), anchor=False)
+    left.subheader(
+        state.counted("archive.all" if few else "archive.largest", min(found.facts, _ROWS)), anchor=False
+    )
     rows = _rows(str(place), wanted, _ROWS)
-    names = {name: st.column_config.Column(say(f"archive.column.{name}")) for name in _COLUMNS}
-    names["begin"] = st.column_config.DatetimeColumn(say("archive.column.begin"), format="YYYY-MM-DD")
-    names["until"] = st.column_config.DatetimeColumn(say("archive.column.until"), format="YYYY-MM-DD")
+    names = {name: st.column_config.Column(say(f"column.{name}")) for name in _COLUMNS}
+    names["begin"] = st.column_config.DatetimeColumn(say("column.begin"), format="YYYY-MM-DD")
+    names["until"] = st.column_config.DatetimeColumn(say("column.until"), format="YYYY-MM-DD")
     st.dataframe(rows, hide_index=True, column_config=names, height="auto")
     right.download_button(
         say("archive.csv"), lambda: _csv(place, wanted), "facts.csv", "text/csv", on_click="ignore",
-        help=say("archive.csv_help", most=f"{_MOST:,}"),
+        help=say("archive.csv_help", most=number(_MOST, state.locale())),
     )  # fmt: skip
 
 

@@ -14,8 +14,9 @@ from dashboard.articles import Article, Entry
 from dashboard.charts.bounds import axis, bounds
 from dashboard.charts.drawing import checked
 from dashboard.charts.joined import Lane, joined
-from dashboard.charts.marks import marks
+from dashboard.charts.marks import Mark, aloud, keys, left_out, marks, near
 from dashboard.comparing import (
+    MOST_CLASHES,
     Compared,
     caption,
     claims,
@@ -32,12 +33,12 @@ from dashboard.components import heard, mount
 from dashboard.downloads import Part
 from dashboard.gathered import MOST_ROWS
 from dashboard.messages import say
-from dashboard.moments import written
+from dashboard.moments import day, written
 from dashboard.sidebar import sidebar
 from dashboard.views.export_all import export_all
 from facts.compare import Pair
 
-_MOST_PAIRS, _MOST_MOVES, _MOST_MARKS, _MOST_COUNTED = 6, 12, 12, 1000
+_MOST_PAIRS, _MOST_MOVES, _MOST_MARKS = 6, 12, 12
 _CONFIG = {"displaylogo": False, "displayModeBar": False, "scrollZoom": False}
 
 
@@ -52,7 +53,7 @@ def comparing(read_page: Callable[[], None]) -> None:
         _nothing(articles)
         return
     one, way_out = _choice(found)
-    clashes = one.found.contradictions(_MOST_COUNTED)
+    clashes = one.clashes()
     with way_out:
         export_all(one, clashes[0] if clashes else None, _parts(articles, shown), _parts(articles))
     _summary(one, len(clashes))
@@ -127,7 +128,7 @@ def _summary(one: Compared, clashes: int) -> None:
     speakers = len({(figure.fact.speaker or figure.article) for figure in one.found.figures})
     parts = [say("compare.claims", len(one.found.figures)), say("compare.speakers", speakers)]
     if clashes:
-        key = "compare.contradictions" if clashes < _MOST_COUNTED else "compare.contradictions_many"
+        key = "compare.contradictions" if clashes < MOST_CLASHES else "compare.contradictions_many"
         parts.append(say(key, clashes))
     st.markdown(" · ".join(parts))
     st.html(f'<p class="statement">{escape(statement(one))}</p>')
@@ -203,15 +204,30 @@ def _show(fact: str) -> None:
 def _calendar(articles: tuple[Article, ...], shown: tuple[tuple[Entry, ...], ...]) -> None:
     """All articles on one calendar, the nearest of very many marks."""
     lanes = [
-        Lane(each.called, each.document.published, marks(each, some, state.locale())[:_MOST_MARKS])
+        Lane(each.called, each.document.published, marks(each, some, state.locale()))
         for each, some in sorted(zip(articles, shown, strict=True), key=_first_published)
     ]
+    lanes, far = _near(lanes)
     if not any(lane.marks or lane.published for lane in lanes):
         return
     st.html(f'<h2 class="heading">{escape(say("compare.calendar", len(articles)))}</h2>')
     figure = checked(joined(lanes, state.colours(), narrow=state.is_narrow(), locale=state.locale()))
-    told = (f"{lane.name}: " + ", ".join(f"{mark.label}, {mark.note}" for mark in lane.marks) for lane in lanes)
-    st.plotly_chart(figure, theme=None, key="joined", config=_CONFIG, alt=say("timeline.alt", what="; ".join(told)))
+    what = ". ".join(f"{lane.name}: {aloud(lane.marks)}" for lane in lanes)
+    st.plotly_chart(figure, theme=None, key="joined", config=_CONFIG, alt=say("timeline.alt", what=what))
+    if far:
+        st.markdown(f":gray[{plain(left_out(far))}]")
+    drawn = (mark for lane in lanes for mark in lane.marks)
+    mount("calendar", {"words": {}, "loose": [], "keys": keys(drawn), "chosen": ""}, key="joined_keys")
+
+
+def _near(lanes: list[Lane]) -> tuple[list[Lane], tuple[Mark, ...]]:
+    """The lanes with the marks that lie near the days of publication, and the others."""
+    days = sorted(day(lane.published) for lane in lanes if lane.published is not None)
+    _, far = near([mark for lane in lanes for mark in lane.marks], days[len(days) // 2] if days else None)
+    close = [
+        lane._replace(marks=tuple(mark for mark in lane.marks if mark not in far)[:_MOST_MARKS]) for lane in lanes
+    ]
+    return close, far
 
 
 def _first_published(told: tuple[Article, tuple[Entry, ...]]) -> tuple[bool, str]:

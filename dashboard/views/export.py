@@ -15,6 +15,7 @@ from dashboard.components import mount
 from dashboard.downloads import PICTURE_WIDTH, Part, facts_file, file_name, picture, web_page
 from dashboard.filters import sentence
 from dashboard.fonts import embedded
+from dashboard.keeping import SUFFIX, packed
 from dashboard.messages import say
 from dashboard.report import PAPER, cards_page, drawn, live, report
 from dashboard.view import Shown
@@ -33,7 +34,7 @@ def export(read: Article, shown: Shown) -> None:
 
 
 def _menu(read: Article, shown: Shown) -> None:
-    choices = {"view": say("export.view", len(shown.at)), "everything": say("export.everything", len(read.entries))}
+    choices = scopes(len(shown.at), len(read.entries))
     scope = st.segmented_control(
         say("export.heading"), list(choices), format_func=choices.__getitem__, default="view", required=True,
         label_visibility="collapsed", key="scope",
@@ -43,7 +44,15 @@ def _menu(read: Article, shown: Shown) -> None:
     part = Part(read, shown.entries() if chosen else read.entries, filtered)
     _files(part)
     _pictures(part)
+    project_row()
     st.caption(say("export.note"))
+
+
+def scopes(shown: int, everything: int) -> dict[str, str]:
+    """What can leave: this view or everything, with how many facts that is."""
+    return {
+        "view": state.counted("export.view", shown), "everything": state.counted("export.everything", everything)
+    }  # fmt: skip
 
 
 def _files(part: Part) -> None:
@@ -72,6 +81,18 @@ def save(name: str, data: Callable[[], bytes], media: str, file: str) -> None:
         say(f"export.{name}"), data=data, type="tertiary", mime=media, file_name=file, on_click="ignore",
         key=f"save_{name}",
     )  # fmt: skip
+
+
+def project_row() -> None:
+    """The session itself as a file."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="project_row"):
+        st.markdown(f":gray[{say('export.keep')}]", width="content")
+        save("project", _project, "application/json", say("export.project_file") + SUFFIX)
+
+
+def _project() -> bytes:
+    text = packed(state.library(), state.current().key, state.filters().to_query())
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _timeml(part: Part) -> bytes:

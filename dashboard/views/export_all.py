@@ -17,7 +17,7 @@ from dashboard.fonts import embedded
 from dashboard.gathered import facts_of, file_name, line_picture
 from dashboard.messages import say
 from dashboard.report import PAPER, drawn, live, report
-from dashboard.views.export import painter, save
+from dashboard.views.export import painter, project_row, save, scopes
 from facts.compare import Pair
 from facts.export import FORMATS
 from facts.export.pictures import Painter, hindrance
@@ -33,8 +33,7 @@ def export_all(one: Compared, clash: Pair | None, shown: Sequence[Part], everyth
 
 
 def _menu(one: Compared, clash: Pair | None, shown: Sequence[Part], everything: Sequence[Part]) -> None:
-    counts = [sum(len(part.entries) for part in parts) for parts in (shown, everything)]
-    choices = {"view": say("export.view", counts[0]), "everything": say("export.everything", counts[1])}
+    choices = scopes(*(sum(len(part.entries) for part in parts) for parts in (shown, everything)))
     scope = st.segmented_control(
         say("export.heading"), list(choices), format_func=choices.__getitem__, default="view", required=True,
         label_visibility="collapsed", key="scope_all",
@@ -57,6 +56,7 @@ def _menu(one: Compared, clash: Pair | None, shown: Sequence[Part], everything: 
         key="picture_all",
     )
     _pages(one, clash, parts)
+    project_row()
     st.caption(say("export.note"))
 
 

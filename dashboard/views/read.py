@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from html import escape
+from typing import Any
 
 import streamlit as st
 
@@ -13,18 +14,18 @@ from dashboard.articles import Article, Entry
 from dashboard.cards import Card, cards
 from dashboard.charts.drawing import Drawing, written
 from dashboard.charts.histogram import MOST, histogram
-from dashboard.charts.marks import Mark, Shape, loose, marks, span
+from dashboard.charts.marks import aloud, keys, left_out, loose, marks, near
 from dashboard.charts.timeline import timeline
 from dashboard.components import heard, mount
 from dashboard.filters import sentence
 from dashboard.messages import say
+from dashboard.moments import in_full
+from dashboard.numerals import number
 from dashboard.passages import WINDOW, passage, rows, window
 from dashboard.sidebar import sidebar, where_from
 from dashboard.view import Shown
 from dashboard.views.export import export
-from facts.model import Status
-from facts.read import spell_date
-from facts.table import to_frame
+from facts.table import SCHEMA, Column, to_frame
 
 _MOST_CARDS, _MOST_ROWS, _MOST_LOOSE = 60, 400, 24
 
@@ -44,8 +45,9 @@ def reading() -> None:
         for trouble in st.session_state.pop("troubles", ()):
             st.error(plain(trouble))
         if state.first_run():
-            st.caption(say("documents.first_run"))
-            paste_form("first", "collapsed")
+            with st.container(key="first"):
+                st.caption(say("documents.first_run"))
+                paste_form("first", "collapsed")
     _head(read, shown)
     _body(read, shown)
 
@@ -59,7 +61,7 @@ def _head(read: Article, shown: Shown) -> None:
             published = read.document.published
             when = say("documents.undated")
             if published is not None:
-                when = say("documents.published", date=spell_date(published))
+                when = say("documents.published", date=in_full(published, state.locale()))
             parts = [read.source, when, where_from(read) if published else ""]
             st.markdown(f":gray[{plain(' · '.join(filter(None, parts)))}]", width="content")
             with st.popover(say("documents.set" if published is None else "documents.change"), type="tertiary"):
@@ -74,7 +76,7 @@ def _head(read: Article, shown: Shown) -> None:
 
 def _summary(read: Article, shown: Shown) -> str:
     articles = say("summary.articles", len(state.library()))
-    parts = [say("summary.facts", len(shown.at), of=articles)]
+    parts = [state.counted("summary.facts", len(shown.at), of=articles)]
     undated = len(shown.those("loose"))
     if undated:
         parts.append(f"**{undated}** " + say("summary.undated").partition(" ")[2])
@@ -105,8 +107,8 @@ def _cards(read: Article, shown: Shown) -> None:
         {
             "words": {
                 **{key: say(f"cards.{key}") for key in _CARD_WORDS},
-                "shown": say("cards.shown", some="{n}", all=total),
-                "rest": say("cards.rest", total - _MOST_CARDS),
+                "shown": say("cards.shown", some="{n}", all=number(total, state.locale())),
+                "rest": state.counted("cards.rest", total - _MOST_CARDS),
             },
             "total": total,
             "cards": [_card(card) for card in found],
@@ -136,33 +138,37 @@ def _timeline(read: Article, shown: Shown) -> None:
     dated = shown.those("placed")
     many = len(dated) > MOST
     found = () if many else marks(read, shown.entries(dated), state.locale())
-    beside = escape(say("timeline.dated", len(dated)))
+    close, far = near(found, published)
+    drawn = found if state.is_whole(read.key) else close
+    beside = escape(state.counted("timeline.dated", len(dated)))
     st.html(f'<h2 class="heading">{escape(say("timeline.heading"))} <span>{beside}</span></h2>')
     if many:
         figure, grain = histogram(shown.days(), published, state.colours(), locale=state.locale())
-        st.markdown(f":gray[{say('timeline.many', len(dated), grain=say(f'timeline.grain.{grain}'))}]")
-        _chart(figure, say("timeline.many", len(dated), grain=say(f"timeline.grain.{grain}")))
+        told = state.counted("timeline.many", len(dated), grain=say(f"timeline.grain.{grain}"))
+        st.markdown(f":gray[{told}]")
+        _chart(figure, told)
     elif found:
         narrow = state.is_narrow()
-        figure = timeline(found, published, state.colours(), narrow=narrow, locale=state.locale(), revision=read.key)
-        _chart(figure, say("timeline.alt", what="; ".join(f"{mark.label}, {mark.note}" for mark in found[:40])))
+        figure = timeline(drawn, published, state.colours(), narrow=narrow, locale=state.locale(), revision=read.key)
+        _chart(figure, say("timeline.alt", what=aloud(found[:40])))
     else:
         waiting = published is None and len(shown.those("waits")) > 0
         st.markdown(f":gray[{say('timeline.none_waiting' if waiting else 'timeline.none')}]")
     undated = shown.those("loose")
     unplaced = loose(shown.entries(undated[:_MOST_LOOSE]), read.document.text, state.locale())
-    outside = span(found, published)[2] if found else 0
     mount(
         "calendar",
         {
             "words": {"undated": say("timeline.undated")},
             "loose": [each._asdict() for each in unplaced],
-            "more": say("timeline.more", len(undated) - _MOST_LOOSE) if len(undated) > _MOST_LOOSE else "",
-            "outside": say("timeline.outside", outside) if outside else "",
-            "keys": _keys(found),
+            "more": state.counted("timeline.more", len(undated) - _MOST_LOOSE) if len(undated) > _MOST_LOOSE else "",
+            "outside": left_out(far) if drawn is close else "",
+            "whole": say("timeline.near" if drawn is found else "timeline.whole") if far else "",
+            "keys": keys(drawn),
             "chosen": state.chosen(),
         },
         on_chosen_change=lambda: state.choose(heard("chosen", "calendar")),
+        on_whole_change=lambda: state.turn_whole(read.key),
     )
 
 
@@ -189,23 +195,6 @@ def _stretched() -> None:
     st.session_state["stretched"] = True
 
 
-def _keys(found: tuple[Mark, ...]) -> list[dict[str, str]]:
-    """The marks that are drawn, each once, in the hue it is drawn in first."""
-    seen: dict[str, str] = {}
-    for mark in found:
-        shape = {Shape.POINT: "day", Shape.HOLLOW: "worked_out"}.get(mark.shape, str(mark.shape))
-        if mark.status is Status.REPORTED or shape != "worked_out":
-            seen.setdefault(shape, mark.family)
-        if mark.status is not Status.REPORTED:
-            seen.setdefault(str(mark.status), mark.family)
-        if mark.fuzzy:
-            seen.setdefault("fuzzy", mark.family)
-        if mark.doubt:
-            seen.setdefault("worked_out", mark.family)
-    order = ("day", "period", "within", "worked_out", "projected", "fuzzy", "ongoing", "denied")
-    return [{"mark": key, "family": seen[key], "label": say(f"timeline.{key}")} for key in order if key in seen]
-
-
 def _text(read: Article, shown: Shown) -> None:
     place = _place(read)
     here = shown.within(*window(read.document.text, place))
@@ -218,11 +207,12 @@ def _text(read: Article, shown: Shown) -> None:
             "words": {key.partition(".")[2]: say(key) for key in _WORDS},
             "version": f"{read.key}{read.document.published}{shown.mark}{place // WINDOW}{state.locale()}",
             "language": read.document.language,
+            "title": read.title,
             "paragraphs": page.paragraphs,
             "earlier": page.earlier,
             "later": page.later,
             "rows": [row._asdict() for row in found],
-            "rest": say("text.rows", rest) if rest else "",
+            "rest": state.counted("text.rows", rest) if rest else "",
             "empty": [say("text.hidden")] if read.entries else [say("text.empty"), say("text.empty_help")],
             "chosen": state.chosen(),
             "show": bool(st.session_state.pop("show", False)),
@@ -266,5 +256,23 @@ def _turn(to: int | str, read: Article) -> None:
 
 @st.dialog(say("text.columns"), width="large")
 def _columns(read: Article, shown: Shown) -> None:
-    """Every field of every fact that is shown."""
-    st.dataframe(to_frame((entry.fact for entry in shown.entries()), read.source), hide_index=True)
+    """Every field of every fact that is shown, what a reader asks for first; each head says what it means."""
+    config = {column.name: _column(column) for column in SCHEMA}
+    names = [column.name for column in SCHEMA]
+    order = [name for name in names if name not in _LATE] + [name for name in names if name in _LATE]
+    table = to_frame((entry.fact for entry in shown.entries()), read.source)
+    st.dataframe(table, hide_index=True, column_config=config, column_order=order, height="auto")
+
+
+_LATE = ("document", "start", "end", "sentence_start", "sentence_end", "rule")
+_WIDE = ("text", "subject", "speaker", "document", "rule")
+
+
+def _column(column: Column) -> Any:
+    """A column's head in the reader's words, and how its values are written."""
+    name, wide = say(f"column.{column.name}"), column.name in _WIDE
+    if column.type == "double":
+        return st.column_config.NumberColumn(name, help=column.description, format="localized")
+    if column.type.startswith("timestamp"):
+        return st.column_config.DatetimeColumn(name, help=column.description, format="YYYY-MM-DD HH:mm")
+    return st.column_config.Column(name, help=column.description, width="medium" if wide else None)

@@ -24,7 +24,7 @@ def test_a_card_says_bound_claim_and_speaker_in_signs_and_words():
     assert second.status is Status.PROJECTED
     assert third.unit == "months"
     assert third.worked_out == "From 22 March 2011, worked out"
-    assert fourth.worked_out == "Until Jun 2013–Dec 2013, worked out"
+    assert fourth.worked_out == "Until Jun–Dec 2013, worked out"
 
 
 def test_a_quote_is_verbatim_and_stays_in_its_sentence():

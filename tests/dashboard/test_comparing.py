@@ -45,6 +45,15 @@ def test_the_contradiction_is_said_as_a_condition() -> None:
     )
 
 
+def test_the_contradiction_whose_sentences_are_most_alike_comes_first() -> None:
+    each = one(
+        ("Post", date(2024, 4, 9), "Rescuers carried 3 people out alive. At least 40 people are still missing there."),
+        ("Courier", date(2024, 4, 10), "Divers brought 12 people home. Fewer than 30 people are still missing there."),
+    )
+    assert [side.fact.text for side in each.clashes()[0][:2]] == ["40", "30"]
+    assert len(each.clashes()) == len(each.found.contradictions()) > 1
+
+
 def test_the_gap_lies_between_the_two_that_clash() -> None:
     each = one(*TEXTS)
     (clash,) = each.found.contradictions()

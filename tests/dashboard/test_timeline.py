@@ -10,7 +10,7 @@ from dashboard.articles import Entry
 from dashboard.charts.drawing import checked
 from dashboard.charts.histogram import days_of, histogram
 from dashboard.charts.lanes import Scale, lanes
-from dashboard.charts.marks import Shape, loose, marks, span
+from dashboard.charts.marks import Shape, loose, marks, near, span
 from dashboard.charts.timeline import timeline
 from dashboard.theme import DARK, LIGHT
 from facts.model import AncientDate, Kind, Status
@@ -133,9 +133,34 @@ def test_years_that_the_calendar_cannot_hold_are_loose():
 
 def test_a_far_date_does_not_squeeze_the_others_into_a_corner():
     old = fact(Kind.DATE, "1066", timex="1066", begin=date(1066, 1, 1), until=date(1067, 1, 1))
-    first, _, outside = span(drawn(UPRISING, THURSDAY, SPRING, old), PUBLISHED)
-    assert first.year == 2011
-    assert outside == 1
+    close, far = near(drawn(UPRISING, THURSDAY, SPRING, old), PUBLISHED)
+    assert span(close, PUBLISHED)[0].year == 2011
+    assert [mark.label for mark in far] == ["1066"]
+
+
+def test_publications_line_crosses_no_words():
+    before = fact(Kind.DATE, "Wednesday", timex="2012-06-20", begin=date(2012, 6, 20), until=date(2012, 6, 21))
+    after = fact(Kind.DATE, "28 July", timex="2012-07-28", begin=date(2012, 7, 28), until=date(2012, 7, 29))
+    made = figure(before, after)
+    line = [shape for shape in made.layout.shapes if shape.x0 == shape.x1 == "2012-06-22T00:00:00"]
+    (y,) = [place for place, text in zip(made.data[-1].y, made.data[-1].text, strict=True) if "Wednesday" in text]
+    assert len(line) == 2
+    assert not any(min(each.y0, each.y1) <= y <= max(each.y0, each.y1) for each in line)
+
+
+def test_an_axis_of_days_is_marked_by_days():
+    later = fact(Kind.DATE, "Tuesday", timex="2012-06-26", begin=date(2012, 6, 26), until=date(2012, 6, 27))
+    assert figure(THURSDAY, later).layout.xaxis.dtick == 86_400_000
+    assert figure(UPRISING).layout.xaxis.dtick is None
+
+
+def test_what_is_merely_earlier_is_not_far():
+    assert near(drawn(UPRISING, THURSDAY, SPRING), PUBLISHED)[1] == ()
+
+
+def test_words_that_say_their_own_day_are_not_said_twice():
+    year = fact(Kind.DATE, "2011", timex="2011", begin=date(2011, 1, 1), until=date(2012, 1, 1))
+    assert [mark.note for mark in drawn(year, THURSDAY)] == ["", "21 June 2012"]
 
 
 def test_hours_are_drawn_as_hours():
