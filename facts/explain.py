@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import NamedTuple
 
+from facts.calendar.expression import Written
+from facts.calendar.order import order
 from facts.claims import Claim, join
 from facts.context.context import Findings, findings
 from facts.english import english
-from facts.extract import Domain, extract, place, reference
+from facts.extract import Domain, Placed, extract, place, reference
 from facts.instants import to_iso
 from facts.mentions.currency_places import country_word
 from facts.mentions.mention import Mention
@@ -59,7 +61,7 @@ def explain(
     found = findings(claims, placed.tokens, placed.sentences, english(), day if domain == "news" else None)
     facts = extract(text, day, domain)
     return tuple(
-        Explanation(fact, tuple(_reasons(fact, claim, finding, placed.tokens, day)))
+        Explanation(fact, tuple(_reasons(fact, claim, finding, placed, day)))
         for fact, claim, finding in zip(facts, claims, found, strict=True)
     )
 
@@ -86,15 +88,16 @@ def left_out(text: str) -> tuple[LeftOut, ...]:
 
 
 def _reasons(
-    fact: Fact, claim: Claim, found: Findings, tokens: Tokens, published: Moment | None
+    fact: Fact, claim: Claim, found: Findings, placed: Placed, published: Moment | None
 ) -> Iterator[Reason]:
+    tokens = placed.tokens
     yield Reason("kind", str(fact.kind), f"read by the rule {claim.rule.name}")
     if fact.low is not None:
         yield Reason("value", _range(fact), _value(fact, claim, tokens))
     if fact.unit and fact.kind not in TEMPORAL:
         yield Reason("unit", fact.unit, _unit(fact, claim, tokens))
     if fact.kind in TEMPORAL:
-        yield from _times(fact, claim, published)
+        yield from _times(fact, claim, published, _order(claim, placed))
     for field, (value, first, last) in zip(FIELDS, found, strict=True):
         if value or field == "speaker" or (field == "subject" and fact.low is not None):
             yield Reason(field, str(value), _because(field, value, tokens, first, last))
@@ -133,10 +136,24 @@ def _unit(fact: Fact, claim: Claim, tokens: Tokens) -> str:
     return f"“{fact.text}”, which means {fact.unit} beside “{told}”" if told else f"“{fact.text}”"
 
 
-def _times(fact: Fact, claim: Claim, published: Moment | None) -> Iterator[Reason]:
+def _order(claim: Claim, placed: Placed) -> str:
+    """How the numbers of `03/06/2012` were read, empty for all other times."""
+    ends = (m for m in placed.mentions if claim.first <= m.first < claim.last and isinstance(m.value, Written))
+    if next(ends, None) is None:
+        return ""
+    known = order(placed.mentions, placed.tokens, english())
+    words = "the day before the month" if known.day_first else "the month before the day"
+    start, end = placed.tokens.span(known.first, known.last)
+    told = placed.tokens.text[start:end]
+    return f"{words}, as “{told}” tells" if told else f"{words}, as most write it in English; nothing here tells"
+
+
+def _times(fact: Fact, claim: Claim, published: Moment | None, written: str) -> Iterator[Reason]:
     """The TIMEX3 value with what it was counted from, then the interval with its arithmetic."""
     anchor = claim.time.anchor if claim.time is not None else ""
-    if anchor:
+    if written:
+        yield Reason("timex", fact.timex, written)
+    elif anchor:
         of_publication = published is not None and anchor == to_iso(published, clock=False)
         origin = ", the day of publication" if of_publication else ""
         yield Reason("timex", fact.timex, f"counted from {anchor}{origin}")

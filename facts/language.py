@@ -41,7 +41,8 @@ class Naming(NamedTuple):
 class Language(NamedTuple):
     """A language as the stages see it; two are equal when they are the same object.
 
-    `abbreviations` says of each whether a sentence can end at its point.
+    `abbreviations` says of each whether a sentence can end at its point, `date_places` and `date_spellings` whether a
+    place (its tokens) and a spelling tell that the day stands before the month, `day_first` so where nothing tells.
     """
 
     code: str
@@ -63,6 +64,9 @@ class Language(NamedTuple):
     mounting: frozenset[str]
     naming: Naming
     money_places: Places
+    day_first: bool
+    date_places: Mapping[tuple[str, ...], bool]
+    date_spellings: Mapping[str, bool]
 
     def __eq__(self, other: object) -> bool:
         return self is other

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 
 import facts
@@ -47,6 +48,18 @@ def test_a_denial_is_quoted() -> None:
 
 def test_a_date_says_what_it_was_counted_from() -> None:
     assert because("Thursday")["timex"] == ("2012-06-21", "counted from 2012-06-22, the day of publication")
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("On 03/06/2012 and 21/06/2012.", "the day before the month, as “21/06/2012” tells"),
+        ("BOSTON -- On 03/06/2012.", "the month before the day, as “BOSTON” tells"),
+        ("On 03/06/2012.", "the month before the day, as most write it in English; nothing here tells"),
+    ],
+)
+def test_a_day_in_figures_says_what_told_its_order(text: str, because: str) -> None:
+    assert because in [reason.because for found in explain(text, "2012-06-22") for reason in found.reasons]
 
 
 def test_a_length_says_its_arithmetic() -> None:

@@ -46,6 +46,15 @@ class Day(NamedTuple):
     mod: str = ""
 
 
+class Written(NamedTuple):
+    """A day in figures of which either number can be the day: `03/06/2012`; the text tells which its writer means."""
+
+    first: int
+    second: int
+    year: int
+    mod: str = ""
+
+
 class Named(NamedTuple):
     """A unit that comes round under its name or number: a weekday, month, quarter, half or season.
 
@@ -156,7 +165,7 @@ class Clock(NamedTuple):
     use: Use = Use.BOTH
 
 
-Expression = Fixed | Day | Named | Feast | Shift | ShortYear | Reference | Length | Repeat | Clock | Nth
+Expression = Fixed | Day | Named | Feast | Shift | ShortYear | Reference | Length | Repeat | Clock | Nth | Written
 """Any time as said."""
 
 

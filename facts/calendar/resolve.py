@@ -8,8 +8,22 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from facts.calendar.cells import Cell, end_day, first_day, moment
-from facts.calendar.expression import Base, Clock, Day, Expression, Fixed, Length, Named, Reference, Repeat, Shift, Use
+from facts.calendar.expression import (
+    Base,
+    Clock,
+    Day,
+    Expression,
+    Fixed,
+    Length,
+    Named,
+    Reference,
+    Repeat,
+    Shift,
+    Use,
+    Written,
+)
 from facts.calendar.neighbours import fitted, on_its_day, run_on, same_day, tied_alike
+from facts.calendar.order import settled
 from facts.calendar.place import UNKNOWN, Place, place
 from facts.calendar.story import NARRATIVE, Story
 from facts.calendar.ties import stretch
@@ -49,6 +63,8 @@ def resolve(
     language: Language,
 ) -> list[Resolved | None]:
     """What each mention is on the calendar, None for those that are no time."""
+    if any(type(mention.value) is Written for mention in mentions):
+        mentions = settled(mentions, tokens, language)
     story = Story(published, domain == NARRATIVE, tokens, language)
     firsts = [first for first, _ in sentences]
     found: list[Resolved | None] = []

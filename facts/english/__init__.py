@@ -13,7 +13,7 @@ from facts.text.roles import roles_of
 def english() -> Language:
     """English, built once, at the first call."""
     # Here, not above: the tables would be a good part of what importing the library costs.
-    from facts.english import calendar, hedges, holidays, messages, neighbours, numbers, speech, units
+    from facts.english import calendar, hedges, holidays, messages, neighbours, numbers, places, speech, units
     from facts.english.abbreviations import ABBREVIATIONS
     from facts.english.plans import SINCE, UNTIL
     from facts.english.roles import BOUGHT, DEFINITE, EMPTY_HEADS, ENDINGS, HELD, PRICED, ROLES, WHEN
@@ -44,4 +44,7 @@ def english() -> Language:
             speech.NATIONALITIES, speech.ARTICLES, speech.JOINTS, speech.LINKS,
         ),
         money_places=units.PLACES,
+        day_first=places.DAY_FIRST,
+        date_places=places.DATE_PLACES,
+        date_spellings=places.DATE_SPELLINGS,
     )

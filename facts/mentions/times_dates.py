@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facts.calendar.cells import Cell, day
-from facts.calendar.expression import Base, Day, Expression, Fixed, Pair, Shift, ShortYear
+from facts.calendar.expression import Base, Day, Expression, Fixed, Pair, Shift, ShortYear, Written
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots, date, phase, picked
 from facts.model import Kind
@@ -36,13 +36,18 @@ def _ad(slots: Slots) -> Expression:
     return Fixed(Cell("year", slots["number"]), picked(slots))
 
 
-def _numeric(slots: Slots) -> Expression | Pair | None:
+def numeric(slots: Slots) -> Expression | None:
+    """A day in figures; which number is the day is left to the text where both can be."""
     first, second, year = slots["a"], slots["b"], slots["year"]
+    if first <= 12 and second <= 12 and first != second:
+        return Written(first, second, year)
     month, number = (first, second) if first <= 12 else (second, first)
-    if year < 100:
-        return None if day(2000, month, number) is None else Day(year, month, number)
-    found = day(year, month, number)
-    return None if found is None else Fixed(found)
+    return date({"year": year, "month": month, "day": number})
+
+
+def _dotted(slots: Slots) -> Expression | None:
+    """Points stand only where the day comes first."""
+    return date({"year": slots["year"], "month": slots["a"], "day": slots["b"]})
 
 
 def _iso(slots: Slots) -> Expression | Pair | None:
@@ -123,14 +128,14 @@ DAYS = (
          yes=("from 1-3 May", "3 and 4 June 2011"), no=("3 or 4 men",)),
     Rule("<the> {nth} <of> <the> <month_unit>", Kind.DATE, _day_of_month,
          yes=("by the 5th of the month => 2012-06-05",), no=("the 5th of them",)),
-    Rule("<a:month_number>/<b:day>/<year>", Kind.DATE, _numeric,
+    Rule("<a:month_number>/<b:day>/<year>", Kind.DATE, numeric,
          yes=("on 03/06/2012 => 2012-03-06",), no=("13/13/2013", "1/2")),
-    Rule("<a:day>/<b:month_number>/<year>", Kind.DATE, _numeric, rank=-1,
+    Rule("<a:day>/<b:month_number>/<year>", Kind.DATE, numeric, rank=-1,
          yes=("on 23/06/2012 => 2012-06-23",), no=("13/13/2013",)),
-    Rule("<a:month_number>/<b:day>/<year:short_year>", Kind.DATE, _numeric,
+    Rule("<a:month_number>/<b:day>/<year:short_year>", Kind.DATE, numeric,
          yes=("on 03/06/12 => 2012-03-06",), no=("1/2",)),
     Rule("<a:d1|d2>/<b:d1|d2>/<c:d2|d4>", None, date, rank=-2, yes=("13/13/2013",), no=("1/2",)),
-    Rule("<b:day>.<a:month_number>.<year>", Kind.DATE, _numeric, yes=("on 22.6.2012 => 2012-06-22",), no=("22.60",)),
+    Rule("<b:day>.<a:month_number>.<year>", Kind.DATE, _dotted, yes=("on 22.6.2012 => 2012-06-22",), no=("22.60",)),
     Rule("<year>-<m:month_number>-<d:day>", Kind.DATE, _iso,
          yes=("on 2012-06-22 => 2012-06-22",), no=("2012-13-45",)),
     Rule("<year>/<m:month_number>/<d:day>", Kind.DATE, _iso,

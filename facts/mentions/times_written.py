@@ -6,6 +6,7 @@ from facts.calendar.cells import day
 from facts.calendar.expression import Base, Cut, Day, Expression, Fixed, Length, Named, Pair, Repeat, Shift
 from facts.calendar.timex3 import cell
 from facts.mentions.rule import Rule
+from facts.mentions.times_dates import numeric
 from facts.mentions.times_parts import Slots, date
 from facts.model import Kind
 
@@ -24,12 +25,6 @@ def _hyphened(slots: Slots) -> Expression | None:
 def _days(slots: Slots) -> Pair | None:
     first, second = (date({**slots, "day": slots[name]}) for name in ("first", "second"))
     return None if first is None or second is None else Pair(first, second)
-
-
-def _dashed(slots: Slots) -> Expression | None:
-    first, second = slots["a"], slots["b"]
-    found = day(slots["year"], first, second) if first <= 12 else day(slots["year"], second, first)
-    return None if found is None else Fixed(found)
 
 
 def _day_kind(slots: Slots) -> Expression:
@@ -119,7 +114,7 @@ RULES = (
     Rule("[<the> |<a> ][<span_which> ]<fortnight>", Kind.DURATION, _fortnight,
          yes=("the past fortnight => P2W", "for a fortnight => P2W"), no=("fort nightly",)),
     Rule("<a> <fortnight> <ago>", Kind.DATE, _fortnights, yes=("a fortnight ago => 2012-W23",), no=("a fortnight",)),
-    Rule("<a:month_number|day>-<b:day>-<year>", Kind.DATE, _dashed,
+    Rule("<a:month_number|day>-<b:day>-<year>", Kind.DATE, numeric,
          yes=("on 02-03-2010 => 2010-02-03", "31-12-2010 => 2010-12-31"), no=("13-2010",)),
     Rule("[<the> ][<span_which> ]<num> <day_kind> {units}", Kind.DURATION, _day_kind,
          yes=("within four business days => P4D", "the past 30 trading days => P30D"), no=("four business men",)),

@@ -98,6 +98,26 @@ def test_history_counts_from_its_own_day(text: str, values: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They met on 03/06/2012.", "2012-03-06"),
+        ("They met on 03/06/2012 and on 21/05/2012.", "2012-06-03"),
+        ("They met on 03/06/2012 and on 05/21/2012.", "2012-03-06"),
+        ("They met on 03/06/2012, and again on 9 June.", "2012-06-03"),
+        ("They met on 03/06/2012, and again on June 9.", "2012-03-06"),
+        ("LEEDS – They met on 03/06/2012.", "2012-06-03"),
+        ("SAN DIEGO, Calif. -- They met on 03/06/2012.", "2012-03-06"),
+        ("They met on 03/06/2012 in a grey theatre.", "2012-06-03"),
+        ("They met on 03-06-2012 in a gray theater.", "2012-03-06"),
+        ("They met on 3/6/12 in the harbour.", "2012-06-03"),
+        ("They met on 03.06.2012 in a gray theater.", "2012-06-03"),
+    ],
+)
+def test_days_in_figures_are_read_as_the_text_writes_its_dates(text: str, value: str) -> None:
+    assert _values(text)[0] == value
+
+
+@pytest.mark.parametrize(
     ("text", "begin", "until"),
     [
         ("for the past two weeks", date(2012, 6, 8), date(2012, 6, 22)),
