@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from facts.calendar.expression import Length
+from facts.calendar.expression import Expression, Length
 from facts.calendar.resolve import Resolved
 from facts.instants import to_micros
 from facts.language import Language
@@ -24,6 +24,9 @@ _NO_RATE = frozenset({Kind.AGE, Kind.ORDINAL, Kind.RECURRENCE})
 _NOUN = 7
 """Tokens that lie at most between an amount and its rate: `dozens of trial runs a day`."""
 
+_NEAR = 4
+"""Tokens, blanks too, that may stand between the two ends of a range."""
+
 
 class Claim(NamedTuple):
     """Tokens `first` up to but not including `last`, with their amount, their place on the calendar, or both."""
@@ -41,31 +44,26 @@ def join(
 ) -> list[Claim]:
     """The claims of a text in order, without overlaps: `from June to August` is one, `June and August` two."""
     claims: list[Claim] = []
-    for mention, time in zip(mentions, times, strict=True):
+    before = None
+    for (first, last, kind, rule, said), time in zip(mentions, times, strict=True):
         if time is None:
-            claims.append(Claim(mention.first, mention.last, mention.kind, mention.rule, _figure(mention), None))
+            before = Claim(first, last, kind, rule, said if isinstance(said, Amount) else None, None)
+            claims.append(before)
         elif time.fact:
-            claim = Claim(mention.first, mention.last, mention.kind, mention.rule, _amount(mention), time)
-            before = claims[-1] if claims else None
-            rated = _rate(before, claim, tokens, language) if claim.kind is Kind.DURATION else None
-            if rated is not None:
-                claims[-1:] = [rated] if before is not None and rated.first == before.first else [*claims[-1:], rated]
-                continue
-            joined = _joined(before, claim, tokens, language) if before is not None else None
-            if joined is None:
-                claims.append(claim)
+            claim = Claim(first, last, kind, rule, _amount(said), time)
+            rated = _rate(before, claim, tokens, language) if kind is Kind.DURATION else None
+            joined = _joined(before, claim, tokens, language) if rated is None and before is not None else None
+            whole = rated or joined or claim
+            if before is not None and whole.first == before.first:
+                claims[-1] = whole
             else:
-                claims[-1] = joined
+                claims.append(whole)
+            before = whole
     return claims
 
 
-def _figure(mention: Mention) -> Amount | None:
-    return mention.value if isinstance(mention.value, Amount) else None
-
-
-def _amount(mention: Mention) -> Amount | None:
+def _amount(said: Amount | Expression) -> Amount | None:
     """The number of a length of time."""
-    said = mention.value
     return Amount(said.low, said.high, said.unit) if isinstance(said, Length) else None
 
 
@@ -102,10 +100,12 @@ def _reaches(before: Claim, at: int, tokens: Tokens, language: Language) -> bool
 
 def _joined(before: Claim, claim: Claim, tokens: Tokens, language: Language) -> Claim | None:
     """Two neighbours as one range, None where nothing joins them."""
+    if claim.first - before.last > _NEAR:
+        return None
     first, second = before.time, claim.time
     if first is None or second is None or before.kind != claim.kind or before.kind not in TEMPORAL:
         return None
-    if claim.first - before.last > 4 or not _connected(before, claim, tokens, language):
+    if not _connected(before, claim, tokens, language):
         return None
     if "/" in first.value or "/" in second.value:
         return None

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
 from facts.calendar.hedges import widened
 from facts.calendar.resolve import Resolved, resolve
 from facts.claims import Claim, join
-from facts.context.context import Context, bare, contexts
+from facts.context.context import Findings, bare, findings
 from facts.english import english
 from facts.errors import DateError
 from facts.language import Language
@@ -44,9 +44,9 @@ def extract(
     tokens, spans, mentions, times, own = place(text, published, domain, language)
     claims = join(mentions, times, tokens, own or english())
     if own is None:
-        return tuple(map(_builder(tokens, spans), claims, map(bare, claims)))
-    found = contexts(claims, tokens, spans, own, reference(published) if domain == "news" else None)
-    return tuple(map(_builder(tokens, spans), claims, found))
+        return tuple(_built(claims, list(map(bare, claims)), tokens, spans))
+    found = findings(claims, tokens, spans, own, reference(published) if domain == "news" else None)
+    return tuple(_built(claims, found, tokens, spans))
 
 
 def timexes(
@@ -122,35 +122,25 @@ def _instant(published: str) -> datetime:
     return datetime.fromisoformat(published).replace(tzinfo=None)
 
 
-def _builder(tokens: Tokens, spans: list[tuple[int, int]]) -> Callable[[Claim, Context], Fact]:
-    """From a claim and its context to a fact, for one text."""
+def _built(
+    claims: Sequence[Claim], found: Sequence[Findings], tokens: Tokens, sentences: Sequence[tuple[int, int]]
+) -> Iterator[Fact]:
+    """From claims and what the words around say of them to facts."""
     text, starts = tokens.text, tokens.starts
-    firsts = [first for first, _ in spans]
-
-    def build(claim: Claim, context: Context) -> Fact:
-        start, end = starts[claim.first], starts[claim.last]
-        first, last = spans[bisect_right(firsts, claim.first) - 1]
-        amount, time = claim.amount, claim.time
-        return Fact(
-            claim.kind,
-            text[start:end],
-            start,
-            end,
-            None if amount is None else amount.low,
-            None if amount is None else amount.high,
-            "" if amount is None else amount.unit,
-            context.bound,
-            context.change,
-            context.subject,
-            context.status,
-            context.speaker,
-            "" if time is None else time.value,
-            None if time is None else time.begin,
-            None if time is None else time.until,
-            time is not None and time.derived,
-            context.as_of,
-            Span(starts[first], starts[last]),
-            claim.rule.name,
+    firsts = [first for first, _ in sentences]
+    span, ends = Span(0, 0), -1
+    for claim, ((bound, _, _), (change, _, _), (subject, _, _), (status, _, _), (speaker, _, _), (as_of, _, _)) in zip(
+        claims, found, strict=True
+    ):
+        at, last, kind, rule, amount, time = claim
+        if at >= ends:
+            first, ends = sentences[bisect_right(firsts, at) - 1]
+            span = Span(starts[first], starts[ends])
+        start, end = starts[at], starts[last]
+        low, high, unit = (None, None, "") if amount is None else amount[:3]
+        timex, begin, until, derived = ("", None, None, False) if time is None else (
+            time.value, time.begin, time.until, time.derived)
+        yield Fact(
+            kind, text[start:end], start, end, low, high, unit, bound, change, subject, status, speaker, timex, begin,
+            until, derived, as_of, span, rule.name,
         )
-
-    return build

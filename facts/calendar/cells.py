@@ -7,6 +7,7 @@ astronomical (0 is 1 BC). A day's index is `date.toordinal()` carried on below 1
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from facts.model import AncientDate
@@ -148,6 +149,16 @@ def add_months(index: int, months: int) -> int:
     month += months
     before, after = days_before(year, month), days_before(year, month + 1)
     return before + min(number, after - before)
+
+
+@lru_cache(4096)
+def extent(cell: Cell) -> tuple[date | AncientDate, date | AncientDate]:
+    """The half-open interval that a cell covers.
+
+    >>> [str(end) for end in extent(Cell("month", 2012 * 12 + 5))]
+    ['2012-06-01', '2012-07-01']
+    """
+    return moment(first_day(cell)), moment(end_day(cell))
 
 
 def moment(index: int) -> date | AncientDate:

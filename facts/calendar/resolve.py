@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from facts.calendar.cells import Cell, end_day, first_day, moment
+from facts.calendar.cells import Cell, extent
 from facts.calendar.expression import (
     Base,
     Clock,
@@ -94,15 +94,15 @@ def resolve(
 
 def _resolved(kind: Kind, said: Expression, story: Story) -> Resolved:
     type_ = _TYPES[kind]
+    if isinstance(said, Length):
+        return _used(_length(type_, said, story), said.use, story)
     if isinstance(said, Reference):
         return _used(Resolved(type_, said.value, said.mod, fact=not story.narrative), said.use, story)
     if isinstance(said, Repeat):
         return _used(Resolved(type_, said.value, said.mod), said.use, story)
-    if isinstance(said, Length):
-        return _used(_length(type_, said, story), said.use, story)
     if isinstance(said, Clock):
         return _used(_clock(type_, said, story), said.use, story)
-    if story.narrative and isinstance(said, Shift) and said.today:
+    if isinstance(said, Shift) and said.today and story.narrative:
         return Resolved(type_, "PRESENT_REF", fact=False)
     anchor = _anchor(said, story)
     found = place(said, story)
@@ -110,7 +110,7 @@ def _resolved(kind: Kind, said: Expression, story: Story) -> Resolved:
         return Resolved(type_, found, said.mod)
     if not (isinstance(said, Shift) and said.alike):
         story.tell(found, isinstance(said, Fixed) or getattr(said, "year", None) is not None)
-    time = Resolved(type_, text(found), said.mod, moment(first_day(found)), moment(end_day(found)), False, anchor)
+    time = Resolved(type_, text(found), said.mod, *extent(found), False, anchor)
     return _used(time, said.use, story) if isinstance(said, Shift) else time
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 
 from facts.calendar.cells import Cell, civil, days_before, end_day, first_day, moment
 from facts.calendar.cells import day as day_cell
@@ -34,8 +35,9 @@ def year_text(year: int) -> str:
     return f"{year:04d}" if year > 0 else f"BC{1 - year:04d}"
 
 
+@lru_cache(4096)
 def text(cell: Cell) -> str:
-    """A cell's TIMEX3 value.
+    """A cell's TIMEX3 value. A text names the same few days again and again, so the last ones are kept.
 
     >>> text(Cell("month", 2012 * 12 + 5)), text(Cell("decade", 199)), text(Cell("decade", -49))
     ('2012-06', '199', 'BC048')

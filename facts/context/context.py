@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from facts.claims import Claim
 from facts.context.article import Article
@@ -18,41 +17,16 @@ from facts.language import Language
 from facts.model import Bound, Change, Moment, Status
 from facts.text.tokens import Tokens
 
-
-class Context(NamedTuple):
-    """What stands around one claim."""
-
-    bound: Bound
-    change: Change
-    subject: str
-    status: Status
-    speaker: str
-    as_of: str
-
-
-NO_CONTEXT = Context(Bound.NONE, Change.NONE, "", Status.REPORTED, "", "")
-"""Of a text whose words are not known."""
-
 Findings = tuple[Finding[Bound], Finding[Change], Finding[str], Finding[Status], Finding[str], Finding[str]]
-"""A context with the tokens that decided each field."""
+"""What stands around one claim, its bound, change, subject, status, speaker and as-of date, each with the tokens that
+decided it."""
 
 
-def bare(claim: Claim) -> Context:
+def bare(claim: Claim) -> Findings:
     """The context of a claim among words that are not known: a number is exact, and nothing else is said of it."""
+    at = claim.first
     bound = Bound.NONE if claim.amount is None else Bound.EXACT
-    return Context(bound, Change.NONE, "", Status.REPORTED, "", "")
-
-
-def contexts(
-    claims: Sequence[Claim],
-    tokens: Tokens,
-    sentences: Sequence[tuple[int, int]],
-    language: Language,
-    published: Moment | None = None,
-) -> list[Context]:
-    """The context of each claim, in order; `published` is the day that what is still to come lies after."""
-    found = findings(claims, tokens, sentences, language, published)
-    return [Context(b[0], c[0], s[0], k[0], w[0], a[0]) for b, c, s, k, w, a in found]
+    return (bound, at, at), (Change.NONE, at, at), ("", at, at), (Status.REPORTED, at, at), ("", at, at), ("", at, at)
 
 
 def findings(
@@ -62,7 +36,7 @@ def findings(
     language: Language,
     published: Moment | None = None,
 ) -> list[Findings]:
-    """The same with what decided it: a value and its evidence for each field of `Context`."""
+    """The context of each claim, in order; `published` is the day that what is still to come lies after."""
     article = Article(tokens, claims, sentences, language, published)
     speakers = Speakers(article)
     found: list[Findings] = []
