@@ -129,12 +129,11 @@ def _anchor(said: Expression, story: Story) -> str:
     """The value that a date is counted from."""
     if isinstance(said, Shift) and said.base is Base.TOLD and story.told is not None:
         return text(story.told)
-    today = story.today()
-    return "" if today is None else text(Cell("day", today))
+    return story.today_text()
 
 
 def _clock(type_: str, said: Clock, story: Story) -> Resolved:
-    today = story.today()
+    anchor = story.today_text()
     found: Place
     if said.use is Use.HISTORY:
         found = UNKNOWN["day"]
@@ -153,7 +152,6 @@ def _clock(type_: str, said: Clock, story: Story) -> Resolved:
     if said.day is not None:
         story.tell(found)
     begin, until = clock_interval(found.number, said.text[1:])
-    anchor = "" if today is None else text(Cell("day", today))
     return Resolved(type_, text(found) + said.text, said.mod, begin, until, False, anchor)
 
 

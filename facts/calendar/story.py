@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from facts.calendar.cells import Cell, at, civil, end_day, first_day
 from facts.calendar.tense import before, tense
+from facts.calendar.timex3 import text
 from facts.language import Language
 from facts.text.tokens import Tokens
 
@@ -37,7 +38,7 @@ class Story:
     """
 
     __slots__ = (
-        "_aside", "_day_at", "_here", "_month", "_quarter_at", "_scene", "_tokens",
+        "_aside", "_day_at", "_here", "_month", "_now_text", "_quarter_at", "_scene", "_tokens",
         "day", "instant", "language", "narrative", "now", "quarter", "told", "year",
     )
 
@@ -46,6 +47,7 @@ class Story:
         self._here: tuple[int, int, tuple[int, int]] = (0, 0, (0, 0))
         known = None if narrative else published
         self.now = None if known is None else known.toordinal()
+        self._now_text = None if self.now is None else text(Cell("day", self.now))
         self.instant = known.replace(tzinfo=None) if isinstance(known, datetime) else None
         self.narrative = narrative
         self.told: Cell | None = None
@@ -89,15 +91,23 @@ class Story:
             return self.now
         return first_day(self.told) if self.narrative and self.told is not None else None
 
+    def today_text(self) -> str:
+        """That day as a TIMEX3 value, empty where it is not known."""
+        if self._now_text is not None:
+            return self._now_text
+        today = self.today()
+        return "" if today is None else text(Cell("day", today))
+
     def tell(self, cell: Cell, dated: bool = False) -> None:
         """Remember a date that was just named; `dated` where its year stands in the text."""
-        before = self._tokens.classes[self._here[0] - 2]
-        if self.narrative and self.told is not None and before in self.language.lexicon.members["since"]:
-            return  # `since 1882` looks back; the story stays where it is
+        if self.narrative and self.told is not None:
+            before = self._tokens.classes[self._here[0] - 2]
+            if before in self.language.lexicon.members["since"]:
+                return  # `since 1882` looks back; the story stays where it is
         self.told = cell
         if cell.grain == "day":
             self.day, self._day_at = cell, self._here[0]
-        if cell.grain not in ("decade", "century", "millennium"):
+        if self.narrative and cell.grain not in ("decade", "century", "millennium"):
             self._run(cell, dated)
 
     def _run(self, cell: Cell, dated: bool) -> None:
@@ -106,7 +116,7 @@ class Story:
         It goes back only at the head of a sentence; a year told twice is the story's, whatever month was named before.
         """
         year, month, _ = civil(first_day(cell))
-        if self.year is not None and self.narrative and dated and year < self.year and not self._opening():
+        if self.year is not None and dated and year < self.year and not self._opening():
             return
         if cell.grain == "year" and self.year == year and self._month is None:
             self._scene = None

@@ -40,6 +40,8 @@ def _nearest(tokens: Tokens, places: range, members: Mapping[str, str]) -> int:
     classes, parts = tokens.classes, tokens.parts
     for at in places:
         letter = classes[at]
+        if letter == " ":
+            continue
         if letter in ';"“”' or (letter == "\n" and classes[at - 1] == "\n"):
             return 0
         if letter in will or (letter in to and classes[at - 2] in be):

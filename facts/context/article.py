@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from facts.claims import Claim
 from facts.context.hedges import hedges
@@ -17,28 +16,49 @@ from facts.text.quotations import Quotation, quotations
 from facts.text.tokens import END, Tokens
 
 
-class Scene(NamedTuple):
-    """A sentence: its tokens from `first` up to `last`, its predicates in order, and where each begins.
+class Scene:
+    """A sentence: its tokens from `first` up to `last`, and its predicates once somebody asks.
 
     `letters` are the roles that stand in it, so that a stage can tell at once that it has nothing to look for.
     """
 
-    number: int
-    first: int
-    last: int
-    letters: frozenset[str]
-    predicates: Sequence[Predicate]
-    starts: Sequence[int]
+    __slots__ = ("_predicates", "_roles", "_starts", "first", "last", "letters", "number")
+
+    def __init__(self, number: int, first: int, last: int, roles: str) -> None:
+        self.number, self.first, self.last = number, first, last
+        self.letters = frozenset(roles[first:last])
+        self._roles = roles
+        self._predicates: Sequence[Predicate] | None = None
+        self._starts: Sequence[int] = ()
+
+    @property
+    def predicates(self) -> Sequence[Predicate]:
+        """The predicates of the sentence, in order."""
+        if self._predicates is None:
+            self._predicates = predicates(self._roles, self.first, self.last)
+            self._starts = [each.first for each in self._predicates]
+        return self._predicates
 
     def before(self, at: int) -> Predicate | None:
         """The predicate that begins last before token `at`."""
-        found = bisect_left(self.starts, at)
-        return self.predicates[found - 1] if found else None
+        told = self.predicates
+        found = bisect_left(self._starts, at)
+        return told[found - 1] if found else None
 
     def after(self, at: int) -> Predicate | None:
         """The predicate that begins first at or behind token `at`."""
-        found = bisect_left(self.starts, at)
-        return self.predicates[found] if found < len(self.starts) else None
+        told = self.predicates
+        found = bisect_left(self._starts, at)
+        return told[found] if found < len(told) else None
+
+    def beside(self, first: int, last: int) -> tuple[Predicate | None, Predicate | None]:
+        """The predicate that begins last before token `first`, and the first one from token `last` on."""
+        told = self.predicates
+        at = bisect_left(self._starts, first)
+        before = told[at - 1] if at else None
+        while at < len(told) and told[at].first < last:
+            at += 1
+        return before, told[at] if at < len(told) else None
 
 
 _LONGEST = 400
@@ -114,10 +134,7 @@ class Article:
         """A sentence with its predicates."""
         found = self._scenes.get(sentence)
         if found is None:
-            first, last = self.sentences[sentence]
-            told = predicates(self.roles, first, last)
-            letters = frozenset(self.roles[first:last])
-            found = self._scenes[sentence] = Scene(sentence, first, last, letters, told, [each.first for each in told])
+            found = self._scenes[sentence] = Scene(sentence, *self.sentences[sentence], self.roles)
         return found
 
     def words(self, first: int, last: int) -> str:

@@ -51,7 +51,7 @@ def findings(
             told.append(told[original])
             continue
         firmly = bound(article, index)
-        hedge = min(firmly[1], claim.first)
+        hedge = min(claim.first, firmly[1])
         counted = subject(article, scene, index, hedge, told)
         told.append(counted[0])
         found.append((

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from facts.text.roles import pattern
+from facts.text.roles import LETTERS, pattern
 
 
 class Predicate(NamedTuple):
@@ -48,6 +48,9 @@ _PROJECTED = pattern(
     r"^(?:<plan|intent|call>|<have|do|be>(?: <adverb|not>)* <planning|call>|<have>(?: <adverb|not>)* <plan>)"
 )
 _NEGATED = pattern(r"<not>")
+
+FORCE = frozenset(LETTERS[role] for role in ("modal", "plan", "planning", "intent", "call", "to", "not"))
+"""A predicate without any of these roles is neither projected nor negated."""
 
 
 def predicates(roles: str, first: int, last: int) -> list[Predicate]:

@@ -6,16 +6,17 @@ debt`, `up from 5 percent`) is reported whatever governs it. Days after publicat
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from facts.context.article import Article, Scene, day_of
 from facts.context.finding import Finding
-from facts.context.predicates import Predicate
+from facts.context.predicates import FORCE, Predicate
 from facts.model import TEMPORAL, Kind, Status
 from facts.text.roles import LETTERS, pattern
 
 _CONDITION = LETTERS["if"]
 _PLANS = frozenset((LETTERS["planned"], LETTERS["plan"], LETTERS["intent"]))
+_OPEN = FORCE | _PLANS | {_CONDITION}
+"""In a sentence without any of these roles all is reported but what the calendar puts ahead."""
+
 _IF = pattern(r"(?<![A-Za-z])<if> ")
 _PLANNED = pattern(r"(?:<planned>(?: <of|preposition>)?|<plan|intent>)(?: <article>)? $")
 _BREAK = pattern(r"[,;:()]|—|--|(?<![A-Za-z])<subordinator|relative|but> ")
@@ -31,13 +32,15 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
     """The status of claim `index`; `hedge` is where its hedge begins."""
     claim = article.claims[index]
     roles = article.roles
+    temporal = claim.kind in TEMPORAL and claim.kind is not Kind.DURATION
     none = (Status.REPORTED, claim.first, claim.first)
+    if scene.letters.isdisjoint(_OPEN):
+        return (Status.PROJECTED, claim.first, claim.last) if temporal and _place(article, index) > 0 else none
     floor = max(scene.first, claim.first - _SPAN)
     if _CONDITION in scene.letters:
         condition = _IF.search(roles, floor, claim.first)
         if condition is not None:
             return Status.PROJECTED, condition.start(), condition.start() + 1
-    temporal = claim.kind in TEMPORAL and claim.kind is not Kind.DURATION
     if not temporal and claim.kind is not Kind.ORDINAL and _is_known(article, floor, hedge):
         return none
     predicate = governing(article, scene, claim.first, claim.last)
@@ -66,14 +69,7 @@ def _reaches_back(roles: str, predicate: Predicate, at: int) -> bool:
 
 def governing(article: Article, scene: Scene, first: int, last: int) -> Predicate | None:
     """The predicate that tokens `first` up to `last` belong to: the one before in the same clause, else the next."""
-    starts = scene.starts
-    if not starts:
-        return None
-    at = bisect_left(starts, first)
-    before = scene.predicates[at - 1] if at else None
-    while at < len(starts) and starts[at] < last:
-        at += 1
-    after = scene.predicates[at] if at < len(starts) else None
+    before, after = scene.beside(first, last)
     roles = article.roles
     if before is not None and (after is None or _BREAK.search(roles, before.last, first) is None):
         return before
