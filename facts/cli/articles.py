@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import click
 
+from facts.cli.main import drop_output
 from facts.errors import FactsError
 from facts.extract import Domain, extract
 from facts.model import TEMPORAL, Document, Fact
@@ -75,13 +76,25 @@ def articles(
 def deliver(data: bytes, out: Path | None) -> None:
     """Write a result to a file, or to standard output as it is."""
     if out is None:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        _print(data)
         return
     try:
         out.write_bytes(data)
     except OSError as error:
         raise FactsError(f"{out}: cannot be written ({error.strerror})") from None
+
+
+def _print(data: bytes) -> None:
+    if sys.stdout is None:  # whoever started us has closed it
+        raise FactsError("standard output is closed; name a file with -o")
+    try:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        drop_output()
+        raise FactsError(f"standard output cannot be written ({error.strerror})") from None
 
 
 def today() -> date:
@@ -91,6 +104,8 @@ def today() -> date:
 
 def _document(name: str, published: date | datetime | None, encoding: str | None) -> Document:
     if name == STDIN:
+        if sys.stdin is None:
+            raise FactsError("standard input is closed; name a file")
         return read_bytes(sys.stdin.buffer.read(), STDIN, published, encoding)
     return read(name, published, encoding)
 

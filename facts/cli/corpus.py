@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from facts.cli.articles import today
+from facts.cli.articles import deliver, today
 from facts.corpus import Settings, run
 from facts.corpus.job import MEGABYTE
 from facts.errors import FactsError
@@ -64,4 +64,4 @@ def command(
         summary = run(sources, out, settings, workers, scheduler, sys.stderr)
     except KeyboardInterrupt:
         raise FactsError(f"stopped; give the same command again to go on with {out}") from None
-    click.echo(str(summary))
+    deliver(f"{summary}\n".encode(), None)

@@ -29,11 +29,24 @@ def run(tmp_path: Path) -> Run:
     (tmp_path / "port.txt").write_text(TEXT, encoding="utf-8")
 
     def run(*arguments: str, stdin: bytes = b"") -> Result:
-        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONWARNINGS": "default"}
-        done = subprocess.run(
-            [sys.executable, "-m", "facts", *arguments], input=stdin, capture_output=True, cwd=tmp_path,
-            env=environment, timeout=120, check=False,
-        )  # fmt: skip
-        return Result(done.returncode, done.stdout, done.stderr.decode())
+        return _result([sys.executable, "-m", "facts", *arguments], tmp_path, stdin)
 
     return run
+
+
+@pytest.fixture
+def shell(run: Run, tmp_path: Path) -> Run:
+    """Runs a line of shell in that folder, in which `$FACTS` is the command."""
+
+    def shell(line: str) -> Result:
+        return _result(["bash", "-c", f"FACTS='{sys.executable} -m facts'; {line}"], tmp_path, b"")
+
+    return shell
+
+
+def _result(command: list[str], folder: Path, stdin: bytes) -> Result:
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONWARNINGS": "default"}
+    done = subprocess.run(
+        command, input=stdin, capture_output=True, cwd=folder, env=environment, timeout=120, check=False
+    )
+    return Result(done.returncode, done.stdout, done.stderr.decode())

@@ -82,6 +82,32 @@ def test_ten_megabytes_of_one_number_do_not_hang(run: Run) -> None:
     assert run("extract", "-", "--format", "jsonl", stdin=b"7" * 10_000_000).code == 0
 
 
+@pytest.mark.parametrize(
+    ("redirected", "says"),
+    [("<&-", "standard input is closed; name a file"),
+     ("< port.txt >&-", "standard output is closed; name a file with -o"),
+     ("< port.txt > /dev/full", "standard output cannot be written (No space left on device)")],
+)
+def test_a_closed_or_full_stream_is_a_mistake(shell: Run, redirected: str, says: str) -> None:
+    result = shell(f"$FACTS extract - {redirected}")
+    assert result.code == 2
+    assert result.err.splitlines()[-1] == f"facts: {says}"
+    assert "Traceback" not in result.err
+
+
+def test_a_reader_that_has_seen_enough_ends_it_quietly(shell: Run, tmp_path: Path) -> None:
+    (tmp_path / "long.txt").write_text("Some 400 men left. " * 3000)
+    result = shell("set -o pipefail; $FACTS extract long.txt | head -1")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith(b"kind")
+
+
+def test_interrupting_it_leaves_no_traceback(shell: Run) -> None:
+    result = shell("(sleep 5; echo 400 men) | timeout --signal INT 3 $FACTS extract -; echo $?")
+    assert result.out.split() in ([b"124"], [b"130"])
+    assert result.err.strip() == ""
+
+
 def test_a_page_without_an_article_is_a_mistake(run: Run, tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text("<html><body><script>400</script></body></html>")
     result = run("extract", "page.html")
