@@ -2,7 +2,8 @@
 
 The one preference between overlapping readings: from a trigger the longest, then the one with fewer macros (a class is
 exacter), then the higher rank. After a reading the walk goes on behind it. The cost is linear in the text and does not
-grow with the number of rules: states are made when a text first reaches them and kept, bounded by the rules.
+grow with the number of rules: states are made when a text first reaches them and kept, bounded by the rules; and so is
+what the first letters of a reading tell, up to a bound.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any, NamedTuple
 from facts.mentions.rule import Macro, Rule
 from facts.mentions.trie import Leaf, Matches, Node, Trie, letter_set
 from facts.text.lexicon import Lexicon
-from facts.text.tokens import END, UNKNOWN, Tokens
+from facts.text.tokens import UNKNOWN, Tokens
 
 
 class Match(NamedTuple):
@@ -32,8 +33,13 @@ _Item = tuple[Node, int]
 _Edge = tuple["_State | None", "_Jumps | None"]
 """What a letter leads to: the state behind it, and the macros that can begin with it."""
 
+_Place = tuple["_State", int]
+"""A state, and the token that it is reached before."""
+
 _LONGEST_RUN = 16
 _MOST_RUNS = 4096
+_LONGEST_OPENING = 12
+_MOST_OPENINGS = 2**14
 
 
 class _Jumps:
@@ -53,12 +59,17 @@ class _Jumps:
         self._run = re.compile(f"{letter_set(alphabet)}{{1,{_LONGEST_RUN}}}").match
         self._known: dict[str, tuple[tuple[_State, int], ...]] = {}
 
-    def ends(self, classes: str, at: int) -> tuple[tuple[_State, int], ...]:
-        """How many letters macros take from `at`, each number with the state behind all macros that take as many."""
+    def ends(self, classes: str, at: int) -> tuple[tuple[_State, int], ...] | None:
+        """How many letters macros take from `at`, each number with the state behind all macros that take as many.
+
+        None where `classes` ends before it is told; a text's own end is a letter that no macro knows.
+        """
         run = self._run(classes, at)
         if run is None:
             return ()
         end = run.end()
+        if end == len(classes):
+            return None
         if at < 2 or end - at == _LONGEST_RUN:
             return self._find(classes, at)
         key = classes[at - 2 : end]
@@ -111,6 +122,34 @@ class _Ahead(dict[str, "tuple[frozenset[str], frozenset[str]] | None"]):
         return found
 
 
+class Opening(NamedTuple):
+    """What a reading's first letters tell: the best reading, its length, and from where the walk has to go on."""
+
+    leaf: Leaf | None
+    length: int
+    todo: tuple[_Place, ...]
+
+
+class _Openings(dict[str, Opening]):
+    """Openings by their letters: the one before the trigger, the trigger, a run of letters that macros know, one more.
+
+    Told when a text first asks and kept, so that most triggers are decided by one look-up. When there is no more room
+    it begins anew.
+    """
+
+    __slots__ = ("engine",)
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self.engine = engine
+
+    def __missing__(self, letters: str) -> Opening:
+        if len(self) >= _MOST_OPENINGS:
+            self.clear()
+        found = self[letters] = self.engine.opening(letters)
+        return found
+
+
 class Engine:
     """Rules compiled for one lexicon.
 
@@ -128,57 +167,88 @@ class Engine:
         self.rules = tuple(rules)
         self._trie = Trie(self.rules, lexicon, macros, fragments)
         self._states: dict[frozenset[_Item], _State] = {}
-        root = self._trie.root
-        self._root = self.state(frozenset({(root, 0)}))
-        self._openings = tuple({name: self._trie.macros[name] for name, _, _ in root.macros}.values())
-        begins = frozenset().union(*(letters for letters, _ in root.steps), *map(self._loud, self._openings))
-        self._trigger = re.compile(letter_set(begins) if begins else f"{END}(?!{END})")
+        self.root = self.state(frozenset({(self._trie.root, 0)}))
+        self._macros = tuple({name: self._trie.macros[name] for name, _, _ in self._trie.root.macros}.values())
+        self._trigger = re.compile(self._triggers())
+        self._openings = _Openings(self)
         self._ahead = _Ahead(self)
         self._glued = lexicon.wordlike | {UNKNOWN}
 
     def scan(self, tokens: Tokens) -> Iterator[Match]:
         """The readings of a text from left to right."""
-        classes, parts, root, glued, ahead = tokens.classes, tokens.parts, self._root, self._glued, self._ahead
+        classes, openings = tokens.classes, self._openings
         end = 0
         for trigger in self._trigger.finditer(classes):
             first = trigger.start()
             if first < end:
                 continue
-            needed = ahead[classes[first]]
-            if needed is not None:
-                following = classes[first + 1]
-                if following not in needed[0] and (following not in " \n" or classes[first + 2] not in needed[1]):
-                    continue
-            if first and classes[first - 1] in glued and parts[first - 1].isalnum() and parts[first].isalnum():
-                continue
-            best = None
-            last = 0
-            todo = [(root, first)]
-            while todo:
-                state, at = todo.pop()
-                while True:
-                    leaf = state.leaf
-                    if (
-                        leaf is not None
-                        and at >= last
-                        and (at > last or best is None or leaf.preference > best.preference)
-                        and not (classes[at] in glued and parts[at].isalnum() and parts[at - 1].isalnum())
-                    ):
+            stop = trigger.end(1) + 1
+            opening = openings[classes[first - 1 : stop] if first else "\n" + classes[:stop]]
+            leaf, length, todo = opening
+            if todo:
+                leaf, length = self._go_on(opening, first, tokens)
+            if leaf is not None:
+                end = first + length
+                yield Match(first, end, leaf)
+
+    def _go_on(self, opening: Opening, first: int, tokens: Tokens) -> tuple[Leaf | None, int]:
+        """The reading at token `first`, and its length, where its opening alone does not tell."""
+        classes, parts = tokens.classes, tokens.parts
+        if first and classes[first - 1] in self._glued and parts[first - 1].isalnum() and parts[first].isalnum():
+            return None, 0
+        todo = [(state, first + length) for state, length in opening.todo]
+        leaf, last, _ = self._walk(classes, parts, todo, opening.leaf, first + opening.length)
+        return leaf, last - first
+
+    def opening(self, letters: str) -> Opening:
+        """What is told of a reading by the letter before it and its first ones."""
+        before, letter, following = letters[0], letters[1], letters[2]
+        needed = self._ahead[letter]
+        tight = needed is None or following in needed[0]
+        if needed is not None and not tight and (following not in " \n" or letters[3] not in needed[1]):
+            return Opening(None, 0, ())
+        # Only behind a blank it is sure that no word is cut, and that no macro looks further back.
+        if before not in " \n" and (before in self._glued or self.jumps(self.root.places, letter) is not None):
+            return Opening(None, 0, ((self.root, 0),))
+        leaf, last, untold = self._walk(letters, None, [(self.root, 1)], None, 1)
+        return Opening(leaf, last - 1, tuple((state, at - 1) for state, at in untold))
+
+    def _walk(
+        self, classes: str, parts: Sequence[str] | None, todo: list[_Place], best: Leaf | None, last: int
+    ) -> tuple[Leaf | None, int, list[_Place]]:
+        """The best reading that goes on from `todo`, its end, and the places from where the letters do not tell.
+
+        Without `parts` it is not told whether a reading that ends tight before a word cuts it.
+        """
+        glued, stop = self._glued, len(classes)
+        untold: list[_Place] = []
+        while todo:
+            state, at = todo.pop()
+            while at < stop:
+                letter, leaf = classes[at], state.leaf
+                if leaf is not None and at >= last and (at > last or best is None or leaf.preference > best.preference):
+                    if letter in glued and parts is None:
+                        untold.append((state, at))
+                        break
+                    if letter not in glued or parts is None or not (parts[at].isalnum() and parts[at - 1].isalnum()):
                         best, last = leaf, at
-                    edge = state[classes[at]]
-                    if edge is None:
+                edge = state[letter]
+                if edge is None:
+                    break
+                after, jumps = edge
+                if jumps is not None:
+                    ends = jumps.ends(classes, at)
+                    if ends is None:
+                        untold.append((state, at))
                         break
-                    after, jumps = edge
-                    if jumps is not None:
-                        for behind, length in jumps.ends(classes, at):
-                            todo.append((behind, at + length))
-                    if after is None:
-                        break
-                    state = after
-                    at += 1
-            if best is not None:
-                end = last
-                yield Match(first, last, best)
+                    todo += [(behind, at + length) for behind, length in ends]
+                if after is None:
+                    break
+                state = after
+                at += 1
+            else:
+                untold.append((state, at))
+        return best, last, untold
 
     def slots(self, match: Match, tokens: Tokens) -> dict[str, Any]:
         """What stands in a reading's slots, by slot name: a class's value of its word, a macro's of its tokens."""
@@ -214,6 +284,26 @@ class Engine:
         return len(self._states)
 
     # Building
+
+    def _triggers(self) -> str:
+        """A pattern of the letters that a reading may begin with, if what follows may; its group is an opening's run.
+
+        One set for all letters, as an alternative a letter would cost more than the triggers that it keeps out.
+        """
+        trie, root = self._trie, self._trie.root
+        nodes = [(letters, trie.open(node)) for letters, node in root.steps]
+        begins = frozenset().union(*(letters for letters, _ in nodes), *map(self._loud, self._macros))
+        alone = frozenset().union(*(letters for letters, node in nodes if node.leaf is not None), *(
+            self._loud(macro) - trie.letters(tuple(macro.second)) for macro in self._macros))
+        near = frozenset().union(*(node.begins for _, node in nodes))
+        far = frozenset(" \n").union(
+            *(trie.open(node.blank).begins for _, node in nodes if node.blank is not None),
+            *(trie.letters(names) for macro in self._macros for names in macro.second.values()))
+        run = frozenset(" \n").union(*(trie.alphabet(macro.name) for macro in self._macros))
+        return (
+            f"{letter_set(begins)}(?:(?<={letter_set(alone)})|(?={letter_set(near)}|[ \n]{letter_set(far)}))"
+            f"(?=({letter_set(run)}{{0,{_LONGEST_OPENING}}}))"
+        )
 
     def state(self, items: frozenset[_Item]) -> _State:
         """The one state of these places."""
@@ -256,13 +346,13 @@ class Engine:
         """What must follow `letter` for a reading to begin there: tight, or behind a blank; None where nothing must."""
         near: frozenset[str] = frozenset()
         far: frozenset[str] = frozenset(" \n")
-        for macro in self._openings:
+        for macro in self._macros:
             second = [name for name in macro.second if letter in self._trie.letters((name,))]
             if second:
                 far = far.union(*(self._trie.letters(macro.second[name]) for name in second))
             elif letter in self._loud(macro):
                 return None
-        following = self.step(self._root.places, letter)
+        following = self.step(self.root.places, letter)
         if following is not None:
             if following.leaf is not None:
                 return None

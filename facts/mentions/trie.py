@@ -7,7 +7,7 @@ node knows what is left of the rules that lead through it, and its children are 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from facts.errors import RuleError
@@ -222,6 +222,6 @@ def _joined(matches: Matches | None, never: Matches | None, behind: Matches | No
     return joined
 
 
-def letter_set(letters: Iterable[str]) -> str:
-    """A regular expression's set of letters."""
-    return "[" + "".join(re.escape(letter) for letter in sorted(letters)) + "]"
+def letter_set(letters: Collection[str]) -> str:
+    """A regular expression for one of these letters."""
+    return "(?!)" if not letters else "[" + "".join(re.escape(letter) for letter in sorted(letters)) + "]"

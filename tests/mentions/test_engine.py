@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from facts.english import english
 from facts.errors import RuleError
-from facts.mentions.engine import Engine
+from facts.mentions.engine import Engine, Opening
+from facts.mentions.reader import FRAGMENTS, RULES, engine, macros
 from facts.mentions.rule import Macro, Rule
 from facts.mentions.trie import Trie
 from facts.model import Kind
@@ -132,3 +136,23 @@ def test_states_are_bounded_by_the_rules_not_the_text() -> None:
     states = machine.states
     list(machine.scan(tokenise(text * 50, LEXICON)))
     assert machine.states == states
+
+
+class _Walked(Engine):
+    """An engine that decides nothing by a reading's first letters."""
+
+    def opening(self, letters: str) -> Opening:
+        return Opening(None, 0, ((self.root, 0),))
+
+
+_WALKED = _Walked(RULES, english().lexicon, macros(english()), FRAGMENTS)
+_SOUP = ("the last two hundred and 5 25 000 1,200 .5 1/2 2012 May 3 rd th first Monday night a year years ago for each "
+         "mill ½ million $ US$ % per cent hours 7 pm p.m 12:30 x km° ( ) , . : ; ’s").split()
+
+
+@given(st.lists(st.tuples(st.sampled_from(_SOUP), st.sampled_from(("", " ", " ", " ", "\n", "  "))), max_size=12))
+def test_first_letters_tell_what_the_whole_walk_tells(words: list[tuple[str, str]]) -> None:
+    tokens = tokenise("".join(map("".join, words)), english().lexicon)
+    machine = engine(english())
+    assert [match[:2] + match.leaf.preference for match in machine.scan(tokens)] == [
+        match[:2] + match.leaf.preference for match in _WALKED.scan(tokens)]
