@@ -37,13 +37,17 @@ class Fixed(NamedTuple):
 
 
 class Day(NamedTuple):
-    """A day whose year, or month too, is left to the reader: `June 3`, `the 5th`. `which` is `last`, `this`, `next`."""
+    """A day whose year, or month too, is left to the reader: `June 3`, `the 5th`. `which` is `last`, `this`, `next`.
+
+    `weekday` is the one that a day without a month falls on (`Wed 13th`).
+    """
 
     year: int | Expression | None
     month: int | None
     number: int
     which: int | None = None
     mod: str = ""
+    weekday: int | None = None
 
 
 class Written(NamedTuple):

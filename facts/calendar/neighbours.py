@@ -141,7 +141,7 @@ def _shared_year(said: Day | Named, after: Mention) -> Expression:
     full = after.value
     if isinstance(full, Named) and isinstance(said, Named) and full.grain == said.grain:
         return said._replace(year=full.year)
-    if not isinstance(full, Fixed) or full.cell.grain not in ("day", "month", "season"):
+    if said.which is not None or not isinstance(full, Fixed) or full.cell.grain not in ("day", "month", "season"):
         return said
     if isinstance(said, Named) and said.grain != full.cell.grain:
         return said

@@ -45,6 +45,9 @@ _LOOK = MappingProxyType({-1: -150, 0: -75, 1: 150})
 _COARSE = frozenset({"season", "year", "decade", "century", "millennium"})
 """Units that days and weeks are not counted from: `in 1950 he fell ill and died two weeks later`."""
 
+_MONTHS = 14
+"""Months around publication in which every day of the month falls on every weekday."""
+
 Place = Cell | str
 """Where a date is: a cell, or a TIMEX3 value with unknown parts."""
 
@@ -94,6 +97,11 @@ def _in_year(cells: list[Cell], year: int | None, today: int) -> Cell:
 
 
 def _day_of_month(said: Day, story: Story) -> Place:
+    if said.weekday is not None and story.now is not None:
+        months = range(at("month", story.now).number - _MONTHS, at("month", story.now).number + _MONTHS)
+        days = [cell for month in months if (cell := day(month // 12, month % 12 + 1, said.number)) is not None]
+        fitting = [cell for cell in days if (cell.number - said.weekday) % 7 == 0]
+        return min(fitting, key=lambda cell: abs(cell.number - (story.now or 0)))
     base = story.told if story.told is not None and story.told.grain in ("day", "month") else None
     if base is None:
         if story.now is None:

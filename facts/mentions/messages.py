@@ -26,6 +26,7 @@ from facts.calendar.expression import (
 )
 from facts.mentions.rule import Macro, Rule
 from facts.mentions.times_clock import CLOCK, read_clock
+from facts.mentions.times_holidays import FESTIVALS
 from facts.mentions.times_parts import FRAGMENTS as DATES
 from facts.mentions.times_parts import Slots, date
 from facts.model import Kind
@@ -265,8 +266,8 @@ def _part(slots: Slots) -> Expression:
     return Clock("T" + slots["bare_part"], Shift("day", 0, Base.NOW), use=Use.TIMEX)
 
 
-def _feast(slots: Slots) -> Expression:
-    return Shift("day", 0, Feast(slots["feast"]), use=Use.TIMEX)
+def _feast(slots: Slots) -> Expression | None:
+    return None if slots["feast"] in FESTIVALS else Shift("day", 0, Feast(slots["feast"]), use=Use.TIMEX)
 
 
 def _word(slots: Slots) -> Expression:
@@ -290,7 +291,7 @@ DAYS = (
     Rule("<a> <weekday>", Kind.DATE, date, yes=("on a Sunday => 2012-06-17",), no=("a Sundae",)),
     Rule("<weekday:weekday_short|weekday_typed>( &|/)", Kind.DATE, _listed,
          yes=("mon/wed", "sat & sun => 2012-06-23"), no=("sat and",)),
-    Rule("<weekday|weekday_short|weekday_typed> <a:month_number>/<b:day>", Kind.DATE, _numeric,
+    Rule("[<which> ]<weekday|weekday_short|weekday_typed> <a:month_number>/<b:day>", Kind.DATE, _numeric,
          yes=("friday 6/22 => 2012-06-22",), no=("friday 31/12",)),
     Rule("<a:month_number>/<b:day>(-|–| - | – | <to> )<c:month_number>/<d:day>[(/|, | )<year>]", Kind.DATE, _numerics,
          yes=("from 5/1-5/7, 2010",), no=("5/1-5",)),
@@ -303,6 +304,8 @@ DAYS_CLOSED = (
          yes=("on 22/6 => 2012-06-22",), no=("on 22/6 seats",)),
     Rule("<on> <a:month_number>.<b:day_two>", Kind.DATE, _on_numeric,
          yes=("it is due on 5.12 => 2012-05-12",), no=("on 5.12 acres",)),
+    Rule("({mon}|{monthday}) <of> <year:short_year>", Kind.DATE, date,
+         yes=("born in April of 87 => 1987-04",), no=("April of 12 men",)),
     Rule("(<on>|<by>|<until>|<before>|<of>) [<the> ]<day><ordinal_suffix>", Kind.DATE, _nth_day,
          yes=("back on the 29th => 2012-06-29",), no=("on the 29th floor",)),
 )

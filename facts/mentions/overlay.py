@@ -46,7 +46,7 @@ def _laid(kept: list[Mention], match: Match, machine: Engine, tokens: Tokens) ->
     first, last = (made[0].first, made[-1].last) if made else (match.first, match.last)
     over = [one for one in kept if one.first < last and first < one.last]
     if match.leaf.rule.kind is None:
-        return [one for one in kept if one not in over]
+        return [one for one in kept if one not in over or one.first < first or last < one.last]
     if not made or _tagged(made[0], tokens) or not _may_stand(made, over):
         return kept
     solid = _solid(made)

@@ -14,6 +14,7 @@ from facts.mentions import (
     times_relative,
     times_repeats,
     times_spans,
+    times_spoken,
     times_typed,
     times_written,
 )
@@ -30,8 +31,9 @@ RULES: tuple[Rule, ...] = (
     *times_references.RULES,
     *times_nth.RULES,
     *times_spans.RULES,
+    *times_spoken.RULES,
     *times_typed.RULES,
     *times_written.RULES,
 )
-MACROS = times_clock.MACROS
+MACROS = times_clock.MACROS + times_spoken.MACROS
 FRAGMENTS = times_parts.FRAGMENTS

@@ -88,7 +88,7 @@ def _days(slots: Slots) -> Expression | Pair | None:
 def _years(slots: Slots) -> Expression | Pair | None:
     first, last = slots["year_likely"], slots["short_year"]
     if last <= first % 100:
-        return None
+        return Fixed(Cell("month", first * 12 + last - 1)) if 1 <= last <= 12 else None
     return Pair(Fixed(Cell("year", first)), Fixed(Cell("year", first - first % 100 + last)))
 
 

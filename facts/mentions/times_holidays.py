@@ -18,7 +18,7 @@ _PARTS = re.compile(r"[^\W\d_]+|\d+|.")
 _BLANKS = "[ \n]"
 _MONDAYS = frozenset("labor_day memorial_day mlk_day presidents_day columbus_day easter_monday cyber_monday".split())
 """Holidays whose weekend lies before them."""
-_FESTIVALS = frozenset("tet vesak ashura holi womens_day mawlid purim earth_day flag_day all_saints epiphany".split())
+FESTIVALS = frozenset("tet vesak ashura holi womens_day mawlid purim earth_day flag_day all_saints epiphany".split())
 """Named for themselves oftener than as a time: a time only with their year."""
 
 
@@ -54,7 +54,7 @@ def read_feast(parts: Sequence[str], lexicon: Lexicon) -> str:
 
 
 def _alone(slots: Slots) -> Expression | None:
-    return None if slots["feast"] in _FESTIVALS else Feast(slots["feast"])
+    return None if slots["feast"] in FESTIVALS else Feast(slots["feast"])
 
 
 def _feast(slots: Slots) -> Expression:

@@ -44,6 +44,19 @@ def _two_digits(slots: Slots) -> Expression | None:
     return None if day(2000, slots["m"], slots["d"]) is None else Day(slots["short_year"], slots["m"], slots["d"])
 
 
+def _month_of(slots: Slots) -> Expression:
+    return Fixed(Cell("month", slots["year_likely"] * 12 + slots["month_two"] - 1))
+
+
+def _quarter(slots: Slots) -> Expression:
+    return Named("quarter", slots["quarter_number"], slots.get("year"))
+
+
+def _dayfirst(slots: Slots) -> Expression | None:
+    known = day(2000, slots["b"], slots["a"])
+    return None if known is None else Day(slots["short_year"], slots["b"], slots["a"])
+
+
 def _to_day(slots: Slots) -> Expression:
     return Shift("day", slots.get("to_morrow", 0), Base.NOW, today="to_morrow" not in slots)
 
@@ -144,6 +157,16 @@ DATES = (
     Rule("<month|month_short>/<year>", Kind.DATE, _of_year, yes=("Dec/2010 => 2010-12",), no=("Dec/20",)),
     Rule("<d:day_two>.<m:month_two>.<short_year>", Kind.DATE, _two_digits,
          yes=("on 27.03.10 => 2010-03-27",), no=("27.3.10",)),
+    Rule("<month_two>-<year_likely>", Kind.DATE, _month_of, yes=("on 12-2010 => 2010-12",), no=("120-2010",)),
+    Rule("{mon} <in> <year>", Kind.DATE, date, yes=("from June in 2010 => 2010-06",), no=("June in 20",)),
+    Rule("{mon} <the> {nth}[,] <year>", Kind.DATE, date,
+         yes=("June the 28th 2010 => 2010-06-28",), no=("June the 2",)),
+    Rule("[<the> ]<quarter_number><ordinal_suffix> <quarter>[( <of> | )<year>]", Kind.DATE, _quarter,
+         yes=("the 1st quarter of 2010 => 2010-Q1",), no=("1st quarters",)),
+    Rule("<a:day>/<b:month_number>/<short_year>", Kind.DATE, _dayfirst, rank=-1,
+         yes=("on 23/08/09 => 2009-08-23",), no=("23/18/09",)),
+    Rule("<decade_year> <s>", Kind.DATE, date, yes=("in the 1990 s => 199",), no=("1991 s",)),
+    Rule("<the> <dawn> <of>", None, _other, yes=("the dawn of an age",), no=("the dawn",)),
     Rule("<which> {mon} <year>", Kind.DATE, date, yes=("this August 2012 => 2012-08",), no=("this August",)),
     Rule("<the> <month_unit> <of> {somemonth}", Kind.DATE, date,
          yes=("in the month of April => 2012-04",), no=("the month of them",)),

@@ -56,10 +56,6 @@ def _fortnights(slots: Slots) -> Expression:
     return Shift("week", -2, Base.NOW)
 
 
-def _of_month(slots: Slots) -> Expression:
-    return Day(None, None, slots["day"])
-
-
 def _near(slots: Slots) -> Expression | None:
     found = date(slots)
     return None if found is None else Shift(slots["near"], 0, found)
@@ -81,7 +77,7 @@ def _quarter(slots: Slots) -> Expression:
 
 
 RULES = (
-    Rule("[<weekday|weekday_short>[.][,] ]({mon} {nth}|{mon} <the> {nth}|{nth} [<of> ]{mon})[,] (<of>|<in>) <year>",
+    Rule("[<weekday|weekday_short>[.][,] ]({mon} [<the> ]{nth}|[<the> ]{nth} [<of> ]{mon})[,] (<of>|<in>) <year>",
          Kind.DATE, date, yes=("28th June of 2010 => 2010-06-28", "on June 3rd, in 1994 => 1994-06-03"),
          no=("June 3 in 20 places",)),
     Rule("[<weekday|weekday_short>[.][,] ]{mon} <day:day_word>[,] [<of> ]<year>", Kind.DATE, date,
@@ -92,8 +88,6 @@ RULES = (
          "|<month|month_short>-<day>-<year>)", Kind.DATE, _hyphened,
          yes=("on 05-Aug-2010 => 2010-08-05", "2010/Sep/23 => 2010-09-23", "Sep-23-2010 => 2010-09-23"),
          no=("Aug-20",)),
-    Rule("<weekday|weekday_short>[.][,] [<the> ]<day><ordinal_suffix>", Kind.DATE, _of_month,
-         yes=("on Thursday the 21st => 2012-06-21", "Fri 15th => 2012-06-15"), no=("Thursday 15",)),
     Rule("[<the> ](<near:weekend>|<near:week>) <of> {mon} <day>(-|–)<second:day>[[,] <year>]", Kind.DATE, _near,
          yes=("the weekend of July 14-15 => 2012-W28-WE", "the week of June 4-8, 2012 => 2012-W23"),
          no=("a weekend of July",)),

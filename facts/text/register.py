@@ -34,8 +34,8 @@ def respelt(tokens: Tokens, lexicon: Lexicon) -> Tokens:
 
     >>> from facts.english import english
     >>> from facts.text.tokens import tokenise
-    >>> respelt(tokenise("Tonighttt goood", english().lexicon), english().lexicon).parts
-    ['Tonight', ' ', 'goood']
+    >>> respelt(tokenise("Tonighttt niiice", english().lexicon), english().lexicon).parts
+    ['Tonight', ' ', 'niiice']
     """
     parts = tokens.parts
     drawn = [at for at, part in enumerate(parts) if tokens.classes[at] == UNKNOWN and _DRAWN.search(part)]
@@ -43,7 +43,7 @@ def respelt(tokens: Tokens, lexicon: Lexicon) -> Tokens:
         return tokens
     classes, roles, words = list(tokens.classes), list(tokens.roles), list(parts)
     for at in drawn:
-        for form in (_DRAWN.sub(r"\1", parts[at]), _DRAWN.sub(r"\1\1", parts[at])):
+        for form in (_DRAWN.sub(r"\1\1", parts[at]), _DRAWN.sub(r"\1", parts[at])):
             if form in lexicon.letters:
                 reading = lexicon.readings[form]
                 classes[at], roles[at], words[at] = reading[0], reading[1], form
