@@ -36,6 +36,10 @@ from facts.text.tokens import Tokens
 _TYPES = {Kind.DATE: "DATE", Kind.TIME: "TIME", Kind.DURATION: "DURATION", Kind.RECURRENCE: "SET"}
 
 
+_PART_YEARS = (6, 9)
+"""Months that companies report together."""
+
+
 class Resolved(NamedTuple):
     """A TIMEX3 with its interval. `anchor` is the TIMEX3 value it was counted from, empty where it needed none.
 
@@ -159,6 +163,8 @@ def _length(type_: str, said: Length, story: Story) -> Resolved:
     value = length(said.unit, said.low)
     if said.high != said.low and said.high is not None:
         value = f"{value}/{length(said.unit, said.high)}"
+    if said.unit == "month" and said.low in _PART_YEARS:
+        story.tell_months()
     tied = stretch(said, story)
     if tied is None:
         return Resolved(type_, value, said.mod)

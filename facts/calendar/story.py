@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from facts.calendar.cells import Cell, at, civil, end_day, first_day
+from facts.calendar.cells import Cell, at, civil, end_day, first_day, within
 from facts.calendar.tense import before, tense
 from facts.calendar.timex3 import text
 from facts.language import Language
@@ -76,6 +76,12 @@ class Story:
         """Remember the quarter that a business story is about; a forecast for one still to end is none."""
         if self.quarter is None or self.now is None or end_day(cell) <= self.now:
             self.quarter, self._quarter_at = cell, self._here[0]
+
+    def tell_months(self) -> None:
+        """After `the nine months` a story compares years, no longer quarters."""
+        self._quarter_at = -_FEW_SENTENCES
+        if self.told is not None and self.told.grain == "quarter":
+            self.told = within("year", self.told)
 
     def recent_quarter(self) -> Cell | None:
         """That quarter, where it was named in the last few sentences."""

@@ -31,7 +31,8 @@ def before(tokens: Tokens, first: int, sentence: tuple[int, int], language: Lang
         return 1
     if first > 3 and classes[first - 2] in members["as"] and classes[first - 4] in members["as_soon"]:
         return 1
-    return _nearest(tokens, range(first - 1, max(sentence[0], first - _REACH) - 1, -1), members)
+    found = _nearest(tokens, range(first - 1, max(sentence[0], first - _REACH) - 1, -1), members)
+    return found or (first > 1 and classes[first - 2] in members["thru"])  # `good through January`
 
 
 def _nearest(tokens: Tokens, places: range, members: Mapping[str, str]) -> int:
@@ -45,9 +46,14 @@ def _nearest(tokens: Tokens, places: range, members: Mapping[str, str]) -> int:
         if letter in ';"“”' or (letter == "\n" and classes[at - 1] == "\n"):
             return 0
         if letter in will or (letter in to and classes[at - 2] in be):
-            return -1 if classes[at - 2] in members["been"] and classes[at - 4] in did else 1
+            return -1 if _over(classes, at, members["been"], did) else 1
         part = parts[at]
         past = letter in did or (len(part) > 4 and part.endswith("ed") and part.islower())
         if past and classes[at - 2] not in bare:  # `will be held` is still to come
             return -1
     return 0
+
+
+def _over(classes: str, at: int, been: str, did: str) -> bool:
+    """Whether a plan is one that had been: `had been due to expire`, `had been scheduled for`."""
+    return any(classes[back] in been and classes[back - 2] in did for back in (at - 2, at - 4) if back > 1)

@@ -72,6 +72,7 @@ UNITS = (
     Words("week_number", {f"{n:02d}": n for n in range(1, 54)} | {str(n): n for n in range(1, 10)}, "exact"),
     Words("weekday_number", {n: int(n) for n in "1234567"}, "exact"),
     Words("nth_time", {o: i for i, o in enumerate(_ORDINALS[1:6], 2)}),
+    Words("alike", _itself("same corresponding comparable like equivalent")),
     Words("over_word", _itself("ended")),
     Words("seasons_unit", {"springs": "spring", "summers": "summer", "autumns": "autumn", "winters": "winter"}),
     Words("tie_word", {"after": "counted", "from": "counted", "since": "counted", "following": "counted",
@@ -262,6 +263,7 @@ TENSE = (
     Words("will", _itself("will shall ll would might plans planned planning expect expects expected scheduled "
                           "due effective slated going intend intends hopes hoped upcoming wo")),
     Words("as", _itself("as")),
+    Words("thru", _itself("through thru")),
     Words("as_soon", _itself("soon early late")),
     Words("be", _itself("is are be was were set plans planned expected scheduled due supposed")),
     Words("be_bare", _itself("be get")),

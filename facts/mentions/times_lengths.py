@@ -88,6 +88,8 @@ PERIODS = (
          yes=("the past three summers => P3SU", "the next two quarters => P2Q"), no=("three quarters",)),
     Rule("[<the> ]<span_which> (<few>|<vague>) <unit:seasons_unit>", Kind.DURATION, _vague,
          yes=("the past few summers => PXSU",), no=("several quarters",)),
+    Rule("<the> <fiscal> <unit:year_unit> <ended>", Kind.DURATION, _ended,
+         yes=("in the fiscal year ended March 31 => P1Y",), no=("the fiscal year",)),
     Rule("<the> <unit:year_unit|month_unit|week> <ended>", Kind.DURATION, _ended,
          yes=("for the year ended March 31 => P1Y",), no=("the end of the year",)),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from facts.calendar.cells import Cell
-from facts.calendar.expression import Base, Cut, Expression, Fixed, Named, Shift
+from facts.calendar.expression import Base, Cut, Expression, Fixed, Length, Named, Shift
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots
 from facts.model import Kind
@@ -48,6 +48,19 @@ def _year_before(slots: Slots) -> Expression:
     return Shift("year", -1, Base.TOLD, alike=True)
 
 
+def _alike(slots: Slots) -> Expression:
+    """The same stretch of the year before: a quarter's where the story is of one, else the year."""
+    return Shift("year", -1, Base.NOW, alike=True)
+
+
+def _current_quarter(slots: Slots) -> Expression:
+    return Named("quarter", 0, which=0)
+
+
+def _same_length(slots: Slots) -> Expression:
+    return Length(slots["unit"], slots["num"], slots["num"])
+
+
 def _fiscal(slots: Slots) -> Expression:
     return Fixed(Cell("fiscal", slots["year_likely"]))
 
@@ -82,6 +95,18 @@ QUARTERS = (
     Rule("<quarter_number><q>[ <year_likely>]", Kind.DATE, _quarter, yes=("in 3Q 2010 => 2010-Q3",), no=("7Q",)),
     Rule("<the> [<latest> ]<quarter>", Kind.DATE, _this_quarter,
          yes=("the quarter => 2012-Q1", "the latest quarter => 2012-Q1"), no=("a quarter",)),
+    Rule("[<the> ]<step:current> <quarter>", Kind.DATE, _current_quarter, rank=1,
+         yes=("third quarter; in the current quarter => 2012-Q2",), no=("the current",)),
+    Rule("<the> <quarter|period> <a> <year_unit> <year_ago>", Kind.DATE, _alike,
+         yes=("third quarter; for the quarter a year ago => 2010-Q3",), no=("the quarter a year",)),
+    Rule("<the> <alike> <quarter|period> (<a> <year_unit> <year_ago>|[<of> |<in> ]<last> <year_unit>"
+         "|<year_ago>|<the> <year_unit> <before>)", Kind.DATE, _alike,
+         yes=("third quarter; the same period last year => 2010-Q3", "the comparable period a year earlier => 2011"),
+         no=("the same period",)),
+    Rule("<the> <alike> <quarter|period> (<of>|<in>) <year_likely>", Kind.DATE, _quarter,
+         yes=("third quarter; the corresponding period of 2009 => 2009-Q3",), no=("the same period",)),
+    Rule("<the> <year_unit>-<year_ago> <num> {units}", Kind.DURATION, _same_length,
+         yes=("in the year-earlier nine months => P9M",), no=("the year-earlier nine",)),
     Rule("<the> <latest> <period>", Kind.DATE, _this_quarter,
          yes=("the latest period => 2012-Q1",), no=("the period",)),
     Rule("<the> <year_likely> (<quarter>|<period>)", Kind.DATE, _quarter,
