@@ -60,7 +60,14 @@ class Language(NamedTuple):
     bought: frozenset[str]
     held: frozenset[str]
     when: frozenset[str]
+    put_off: frozenset[str]
+    levels: frozenset[str]
+    incomes: frozenset[str]
+    losing: frozenset[str]
+    kept: frozenset[str]
+    phrasal: frozenset[str]
     counting: frozenset[str]
+    reports: frozenset[str]
     mounting: frozenset[str]
     naming: Naming
     money_places: Places

@@ -27,6 +27,8 @@ class Attribution(NamedTuple):
 
 
 _VERB = pattern(r"(?<![A-Za-z'-])(?:<say|saying>(?= |[,.:;]|-?-?|—|\"|\0|$)|<quote> <to>)(?![A-Za-z-])")
+_NOUN = pattern(r" (?:<but|of|preposition|for|and|be|have|modal|to|from|by> |<be>'<not>)")
+_DETERMINED = pattern(r"(?<![A-Za-z])<article|possessive|this> (?:<adverb> )?$")
 SAYING = frozenset(LETTERS[role] for role in ("say", "saying", "quote"))
 """A sentence without any of these roles attributes nothing."""
 
@@ -67,9 +69,11 @@ def attributions(article: Article, scene: Scene) -> list[Attribution]:
 
 
 def _is_other(article: Article, scene: Scene, verb: int, end: int) -> bool:
-    """Whether a verb of saying is none here: `death claims of 5`, `it added 5 million users`, `the storm claimed 9`."""
-    word = article.tokens.parts[verb]
-    if word[-1] == "s" and article.roles[end : end + 3] == " O ":
+    """Whether a verb of saying is none here: `claims of 5`, `the reported 5`, `it added 5 users`, `it claimed 9`."""
+    word, roles = article.tokens.parts[verb], article.roles
+    if word in article.language.reports and _NOUN.match(roles, end) is not None:
+        return True
+    if roles[verb] == "S" and _DETERMINED.search(roles, max(scene.first, verb - 8), verb) is not None:
         return True
     if word not in article.language.counting or article.claim_at(end + 1, min(end + 5, scene.last)) is None:
         return False

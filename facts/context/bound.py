@@ -27,7 +27,8 @@ def bound(article: Article, index: int) -> Finding[Bound]:
         found = _behind(parts, last + 1, after)
         if found is not None:
             return found
-    fixed = claim.kind is Kind.ORDINAL or (claim.kind in TEMPORAL and roles[first] == "t" and roles[first + 2] != "n")
+    fixed = claim.kind is Kind.ORDINAL or (claim.kind in TEMPORAL and roles[first] == "t" and (
+        roles[first + 2] != "n" or parts[first] in article.language.definite))
     if not fixed:
         found = _ahead(parts, first, before, article.language.loose)
         if found is not None:

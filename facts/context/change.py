@@ -14,7 +14,9 @@ from facts.text.tokens import END
 
 _LEVELS = frozenset({Kind.ORDINAL, Kind.AGE})
 _BEFORE = pattern(r"(?:<upward|downward>|<rise|fall|up|down>(?:'<clitic>)?(?: <by|of|of>)?|<rise|fall> [^,;]{1,40} <by>"
-                  r"|<up|down> [^,;]{1,20} <of>)(?: <article>)?(?: <adverb|noun>)? $")
+                  r"|<up|down> <preposition> [^,;O]{1,20} <of>)(?: <article>)?(?: <adverb|noun>)? $")
+_OBJECT = pattern(r"<rise|fall> (?:<article|possessive> )?(?:<noun|plural|name> ){1,3}(?:<article> )?(?:<other> )?$")
+_TURNED = pattern(r"<verb|past> <upward|downward> (?:<article> )?$")
 _NOUN = pattern(r"[ -](?:<noun|past|name|ing> ){0,3}(<up|down>)(?![A-Za-z-])")
 _MOVING = frozenset(spell("<mover|upward|downward>")) - frozenset("[]")
 _COMPARED: Mapping[str, Change] = MappingProxyType({
@@ -33,9 +35,11 @@ def change(article: Article, scene: Scene, index: int, hedge: int) -> Finding[Ch
     if amount.change:
         return amount.change, claim.first, claim.last
     if not scene.letters.isdisjoint(_MOVING):
-        found = _moved(article.roles, scene, claim, hedge)
+        found = _moved(article, scene, claim, hedge)
         if found is not None:
             return found
+        if _restated(article, index):
+            return change(article, scene, index - 1, article.claims[index - 1].first)
     at = claim.last + 1
     if article.roles[at] != END:
         way = _COMPARED.get(article.tokens.parts[at])
@@ -44,14 +48,43 @@ def change(article: Article, scene: Scene, index: int, hedge: int) -> Finding[Ch
     return none
 
 
-def _moved(roles: str, scene: Scene, claim: Claim, hedge: int) -> Finding[Change] | None:
+def _moved(article: Article, scene: Scene, claim: Claim, hedge: int) -> Finding[Change] | None:
     """The movement that a verb or noun beside a number says."""
-    before = _BEFORE.search(roles, max(scene.first, hedge - 30), hedge)
+    roles, parts = article.roles, article.tokens.parts
+    floor = max(scene.first, hedge - 30)
+    before = _BEFORE.search(roles, floor, hedge) or _OBJECT.search(roles, floor, hedge)
     if before is not None:
+        if _is_level(article, claim, hedge, before.start()):
+            return None
         letters = before[0]
         up = any(letter in "RUz" for letter in letters) and not any(letter in "FDZ" for letter in letters)
         return (Change.UP if up else Change.DOWN), before.start(), before.end()
     noun = _NOUN.match(roles, claim.last)
-    if noun is not None:
+    if noun is not None and not (claim.kind is Kind.MONEY and parts[noun.start(1)] in article.language.incomes):
         return (Change.UP if noun[1] == "U" else Change.DOWN), noun.start(1), noun.end(1)
     return None
+
+
+def _is_level(article: Article, claim: Claim, hedge: int, mover: int) -> bool:
+    """Whether a number beside a word of movement is none: `fell below $5`, `gains of $5`, `brought up 5 men`."""
+    parts, language = article.tokens.parts, article.language
+    if parts[hedge] in language.levels and hedge < claim.first:
+        return True
+    if article.roles[mover + 2] == "i" and parts[mover + 2] not in language.held:  # `a gain on the sale of 5`
+        return True
+    if claim.kind is Kind.MONEY:
+        return parts[mover] in language.incomes
+    if claim.kind is not Kind.COUNT:
+        return False
+    if parts[mover] in language.losing:
+        return parts[claim.last + 1 : claim.last + 2] == [] or parts[claim.last + 1] not in language.kept
+    return parts[mover - 2] in language.phrasal and _TURNED.search(article.roles, max(hedge - 8, 0), hedge) is not None
+
+
+def _restated(article: Article, index: int) -> bool:
+    """Whether a share says a movement once more: `rose $2, or 3%`."""
+    if not index or article.claims[index].kind is not Kind.PERCENT:
+        return False
+    first, last = article.claims[index - 1].last, article.claims[index].first
+    words = [part for part in article.tokens.parts[first:last] if part not in " ,"] if last - first < 8 else []
+    return 0 < len(words) < 3 and words[-1] in article.language.lexicon.values["or"]

@@ -9,7 +9,7 @@ from functools import cache
 
 from facts.language import Language
 
-_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][^\W_]*(?:[-'’&](?!s\b)[^\W_]+)*|[a-z]{1,2}-[A-Z][^\W_]*)"
+_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][^\W_]*(?:[-'’&](?!s\b)[^\W_]+)*|(?<![a-z])[a-z]{1,2}-[A-Z][^\W_]*)"
 
 
 _PARTED = str.maketrans("-.,'’", "     ")
@@ -206,5 +206,6 @@ class Names:
         return words[first:]
 
     def _is_company(self, words: list[str]) -> bool:
-        return words[-1].rstrip(".").split(".")[-1] in self._naming.company_ends
+        last = words[-1].rstrip(".").split(".")
+        return last[-1] in self._naming.company_ends and (len(last[-1]) > 1 or len(last) > 1)
 

@@ -13,7 +13,7 @@ _PRE = (
 _NAME = rf"(?:{_ABBREVIATED}|<name>{_TAIL})"
 _PHRASE = (
     rf"(?:{_PRE}*<plural|noun|up|down|intent|planned>{_TAIL}|(?:<past> )?(?:{_NAME} (?:& (?=<name>))?)*<name>{_TAIL}\.?"
-    rf"|{_PRE}*<say|intent|call>(?= <preposition|of>)|{_PRE}*<ing>)(?![-A-Za-z9])"
+    rf"|{_PRE}*<say|intent|call>(?= <preposition|of>)|{_PRE}*<ing>|{_PRE}*<say|verb>-[A-Za-z])(?![-A-Za-z9])"
 )
 _OWNER = rf"(?:{_PHRASE}'<clitic>? )"
 _DETERMINER = r"(?:<article|possessive|this|that|quantifier|other|no> )"
@@ -33,7 +33,7 @@ FOLLOWING = pattern(
 )
 """A noun phrase directly behind a number: `three other MiG pilots`, `15-month uprising`, `three years' work`."""
 
-OF = pattern(rf" <of> {_DETERMINER}*{_OWNER}*(?:<other|quantifier> )*({_PHRASE})(?!')")
+OF = pattern(rf"(?: <preposition>(?= <of>))? <of> {_DETERMINER}*{_OWNER}*(?:<other|quantifier> )*({_PHRASE})(?!')")
 """What a number is taken of: `of the voters`, `of Innopac's common shares`."""
 
 OF_THEM = pattern(
@@ -53,7 +53,7 @@ COMPARED = pattern(rf" <as> [A-Za-z](?: <article>)? ({_PHRASE})")
 IN = pattern(rf"(?: <quantifier>)? <preposition|of> {_DETERMINER}*{_OWNER}*({_PHRASE})(?!')")
 """A noun phrase behind a preposition."""
 
-EACH = pattern(r"(?: |-)(?:<article>|<quantifier>|<preposition>)(?: |-)((?:9+-)?<noun>(?:-<noun>)*)")
+EACH = pattern(r"(?: |-)<article|quantifier>(?: |-)((?:9+-)?<noun>(?:-<noun>)*)")
 """What a price is for: `$3 a share`, `$3 per share`."""
 
 CHAIN = pattern(rf"{_DETERMINER}*{_OWNER}*({_PHRASE})(?!'<clitic>)|(<pronoun|person|relative|that>)")
@@ -64,6 +64,9 @@ OBJECT = pattern(
     r"(?: <ing>|(?:,? <of|preposition> [^,;]{0,60}?)?,? <by|to|from|preposition>) $"
 )
 """`lowered its target by`, `sold the line for`, `sent the shares plunging`, before a number."""
+
+MOVED = pattern(rf" {_DETERMINER}*{_OWNER}*({_PHRASE})(?<!-[A-Za-z]) (?:<article> )?(?:<other> )?$")
+"""`cut results`, `reduced inventories a further`, before a number."""
 
 BEFORE_OF = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}) <of> (?:<article> )?$")
 """`sales of`, before a number."""
@@ -83,4 +86,4 @@ BEFORE_RELATIVE = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}),? $")
 BEFORE_COMMA = pattern(rf"(?<![A-Za-z9-])({_PHRASE}), $")
 """`Kopp,` before an age."""
 
-BEFORE_WORTH = pattern(rf"(?<![A-Za-z9-])({_PHRASE}),? <preposition> $")
+BEFORE_WORTH = pattern(rf"(?<![A-Za-z9-])({_PHRASE}),? <preposition|ing> $")

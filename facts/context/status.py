@@ -18,7 +18,8 @@ _OPEN = FORCE | _PLANS | {_CONDITION}
 """In a sentence without any of these roles all is reported but what the calendar puts ahead."""
 
 _IF = pattern(r"(?<![A-Za-z])<if> ")
-_PLANNED = pattern(r"(?:<planned>(?: <of|preposition>)?|<plan|intent>)(?: <article>)? $")
+_ENDS = pattern(r"[.,;:]")
+_PLANNED = pattern(r"(?:<planned>(?: <of|for>)?|<plan|intent>)(?: <article>)? $")
 _BREAK = pattern(r"[,;:()]|—|--|(?<![A-Za-z])<subordinator|relative|but> ")
 _KNOWN = pattern(r"(?:<this|possessive>|<noun|plural|name>'<clitic>?|<article>) $")
 _BASE = LETTERS["from"] + LETTERS["than"]
@@ -39,27 +40,47 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
     floor = max(scene.first, claim.first - _SPAN)
     if _CONDITION in scene.letters:
         condition = _IF.search(roles, floor, claim.first)
-        if condition is not None:
+        if condition is not None and not _outside(article, scene, condition.start(), claim.first):
             return Status.PROJECTED, condition.start(), condition.start() + 1
     if not temporal and claim.kind is not Kind.ORDINAL and _is_known(article, floor, hedge):
         return none
     predicate = governing(article, scene, claim.first, claim.last)
-    dated = _place(article, index) if temporal else 0
+    dated = _place(article, index) if temporal else _coming(article, index)
     if dated < 0 and predicate is not None and not _reaches_back(roles, predicate, claim.first):
         predicate = None
     if predicate is not None:
         where = (predicate.first, predicate.last)
         if _denies(article, scene, predicate, index):
             return Status.DENIED, *where
-        if predicate.projected and (predicate.firm or not temporal):
+        if (predicate.projected and (predicate.firm or not temporal)) or _planned_above(article, scene, predicate):
             return Status.PROJECTED, *where
-    if dated > 0:
+    put_off = predicate is not None and article.tokens.parts[predicate.last - 1] in article.language.put_off
+    if dated > 0 and not put_off:
         return Status.PROJECTED, claim.first, claim.last
     if not temporal and not scene.letters.isdisjoint(_PLANS):
         planned = _PLANNED.search(roles, max(floor, hedge - 8), hedge)
         if planned is not None:
             return Status.PROJECTED, planned.start(), planned.end()
     return none
+
+
+def _planned_above(article: Article, scene: Scene, predicate: Predicate) -> bool:
+    """Whether a plan governs an infinitive over the subject between them: `expects sales to rise`."""
+    if article.roles[predicate.first] != LETTERS["to"]:
+        return False
+    above = scene.before(predicate.first)
+    return above is not None and above.projected and _BREAK.search(article.roles, above.last, predicate.first) is None
+
+
+def _outside(article: Article, scene: Scene, condition: int, at: int) -> bool:
+    """Whether a condition is part of what somebody says in the sentence, and the claim is not: `“If …,” said Al, 9.`"""
+    starts = article.tokens.starts
+    quotation = article.quotation_at(starts[condition])
+    if quotation is not None:
+        return article.quotation_at(starts[at]) != quotation
+    above = scene.before(at)
+    return above is not None and above.first > condition and article.roles[above.first : above.last] == "S" and (
+        at - above.last <= 4 and _ENDS.match(article.roles, at + 1) is not None)
 
 
 def _reaches_back(roles: str, predicate: Predicate, at: int) -> bool:
@@ -106,6 +127,16 @@ def _denies(article: Article, scene: Scene, predicate: Predicate, index: int) ->
         and predicate.first - above.last < _SPAN
         and _LINK.fullmatch(article.roles, above.last, predicate.first) is not None
     )
+
+
+def _coming(article: Article, index: int) -> int:
+    """1 for a length that begins on the day of publication: `over the next two years`."""
+    claim, day = article.claims[index], article.day
+    if claim.kind is not Kind.DURATION or claim.time is None or claim.time.begin is None or day is None:
+        return 0
+    spans = article.language.lexicon.values["span_which"]
+    opening = article.tokens.parts[claim.first : claim.first + 3]
+    return int(day_of(claim.time.begin) >= day and any(spans.get(word) == "next" for word in opening))
 
 
 def _place(article: Article, index: int) -> int:

@@ -20,6 +20,8 @@ from facts.text.roles import pattern
 
 _NONE = frozenset({Kind.DATE, Kind.TIME, Kind.NUMBER})
 _AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.RATIO})
+_VERB_BEHIND = pattern(r"<noun> <plural> <article|possessive|this|that>")
+_RATE = frozenset({" t", " q", " i"})
 _UNLISTED = frozenset({"n ", "p "})
 _BREAK = pattern(r"[,;:()\"“”]|''|—|--|_|(?<![A-Za-z])<subordinator|relative|that|but|if>(?= )|& "
                  r"|(?<![A-Za-z'-])<say> ")
@@ -42,9 +44,9 @@ def subject(article: Article, scene: Scene, index: int, hedge: int, told: Sequen
     elif kind is Kind.AGE:
         found = _aged(article, scene, index, hedge)
     else:
-        found = _behind(article, scene, index)
+        found = _behind(article, scene, index, hedge)
         if found is None:
-            found = _ahead(article, scene, index, hedge) or _later(article, scene, index)
+            found = _ahead(article, scene, index, hedge) or _later(article, scene, index, hedge)
         if found is None:
             return _again(article, scene, index, hedge, told)
     if found is None:
@@ -53,20 +55,23 @@ def subject(article: Article, scene: Scene, index: int, hedge: int, told: Sequen
 
 
 def _reach(article: Article, scene: Scene, index: int) -> tuple[int, int]:
-    """Behind claim `index` and its conversion in brackets, up to the next claim or the sentence's end."""
+    """Behind claim `index`, its conversion in brackets and its rate, up to the next claim or the sentence's end."""
     claims, roles = article.claims, article.roles
     at, following = claims[index].last, index + 1
     if roles[at : at + 2] == " (" and following < len(claims) and claims[following].first == at + 2:
         close = claims[following].last
         if roles[close] == ")":
             at, following = close + 1, following + 1
+    rate = claims[following] if following < len(claims) else None
+    if rate is not None and rate.kind is Kind.RECURRENCE and rate.first == at + 1 and roles[at : at + 2] in _RATE:
+        at, following = rate.last, following + 1
     end = scene.last
     if following < len(claims) and claims[following].first < end:
         end = claims[following].first
     return at, end
 
 
-def _behind(article: Article, scene: Scene, index: int) -> Tokens | None:
+def _behind(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | None:
     """What stands directly behind the number, or what it is taken of."""
     claim, roles = article.claims[index], article.roles
     at, end = _reach(article, scene, index)
@@ -81,7 +86,7 @@ def _behind(article: Article, scene: Scene, index: int) -> Tokens | None:
     if found is not None and not (last_of and article.claims[index + 1].kind is Kind.COUNT):
         first, last = found.span(1)
         if last - first > 1 or roles[first] not in "UD":
-            return first, last
+            return first, _before_verb(roles, first, last)
         found = phrases.IN.match(roles, last, end)
         return found.span(1) if found is not None else None
     if claim.kind is Kind.RATIO:
@@ -93,8 +98,14 @@ def _behind(article: Article, scene: Scene, index: int) -> Tokens | None:
         following = index + 1
         while article.claims[following].first < end:
             following += 1
-        return _behind(article, scene, following) or _later(article, scene, following)
+        start = article.claims[following].first
+        return _behind(article, scene, following, start) or _later(article, scene, following, start)
     return _plural(article, at, end) if claim.kind not in _AMOUNTS else None
+
+
+def _before_verb(roles: str, first: int, last: int) -> int:
+    """Where a noun phrase ends whose last word is a verb in -s: `restriction` of `the 15% restriction covers any`."""
+    return last - 2 if _VERB_BEHIND.match(roles, last - 3) is not None and last - first > 2 else last
 
 
 def _plural(article: Article, at: int, end: int) -> Tokens | None:
@@ -135,15 +146,16 @@ def _behind_verb(scene: Scene, start: int, last: int) -> Tokens:
     return (verb.last + 1 if verb is not None and start <= verb.first < verb.last < last else start), last
 
 
-def _later(article: Article, scene: Scene, index: int) -> Tokens | None:
-    """What stands behind a preposition after money: `$5 for the house`, `$5 each for shares`, `$5 in sales`."""
+def _later(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | None:
+    """What stands behind a preposition after money: `$5 for the house`, `$5 each for 3 shares`, `$5 in sales`."""
     claim, roles = article.claims[index], article.roles
     if claim.kind is not Kind.MONEY:
         return None
     at, end = _reach(article, scene, index)
     found = phrases.IN.match(roles, at, end)
     if found is None:
-        return None
+        bought = article.tokens.parts[at + 1 : end : 2][:1] == [*article.language.bought] and end == at + 3
+        return _behind(article, scene, index + 1, hedge) if bought and end < scene.last else None
     first, last = found.span(1)
     if article.tokens.parts[last - 1] in article.language.empty_heads:
         of = phrases.OF.match(roles, last, end)
@@ -153,8 +165,9 @@ def _later(article: Article, scene: Scene, index: int) -> Tokens | None:
     word = article.tokens.parts[at + 1 if roles[at + 1] != "q" else at + 3]
     if word in article.language.bought:
         return first, last
-    at_or_to = roles[claim.first - 2 : claim.first - 1] in tuple("ifTW")
-    return (first, last) if word in article.language.held and roles[first] != "N" and not at_or_to else None
+    if roles[hedge - 2 : hedge - 1] in tuple("fTW") or article.tokens.parts[hedge - 2] in article.language.priced:
+        return None
+    return (first, last) if word in article.language.held and roles[first] != "N" else None
 
 
 def _timed(article: Article, scene: Scene, index: int) -> Tokens | None:
@@ -165,7 +178,8 @@ def _timed(article: Article, scene: Scene, index: int) -> Tokens | None:
     if claim.kind is not Kind.DURATION or roles[at] in "-'" or not plural:
         found = phrases.FOLLOWING.match(roles, at, end)
         if found is not None:
-            return found.span(1)
+            verb = "-" not in roles[claim.first : at] and roles[found.end(1) - 1] == "g"  # `the year ending May 1`
+            return None if verb else found.span(1)
     if claim.kind is Kind.DURATION:
         found = phrases.OF.match(roles, at, end)
     return found.span(1) if found is not None and claim.kind is Kind.DURATION else None
@@ -237,6 +251,8 @@ def _object(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | 
     if predicate is None or hedge - predicate.last > 80:
         return None
     found = phrases.OBJECT.match(article.roles, predicate.last, hedge)
+    if found is None and article.roles[predicate.last - 1] in "RF":
+        found = phrases.MOVED.match(article.roles, predicate.last, hedge)
     return found.span(1) if found is not None and not _timed_within(article, *found.span(1)) else None
 
 
@@ -257,6 +273,9 @@ def subject_of(article: Article, scene: Scene, predicate: Predicate, depth: int 
     """The subject of a predicate, through relative pronouns and over what is put in between."""
     roles = article.roles
     limit = max(scene.first, predicate.first - 160)
+    if roles[predicate.first] == "T":  # `expects sales to rise`: the subject stands behind the verb that governs it
+        above = scene.before(predicate.first)
+        limit = limit if above is None else max(limit, above.last)
     breaks = [limit, *(mark.end() for mark in _BREAK.finditer(roles, limit, predicate.first))]
     pieces = list(zip(breaks, [*breaks[1:], predicate.first], strict=True))
     if roles[predicate.first - 2] == ",":

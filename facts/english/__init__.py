@@ -13,9 +13,20 @@ from facts.text.roles import roles_of
 def english() -> Language:
     """English, built once, at the first call."""
     # Here, not above: the tables would be a good part of what importing the library costs.
-    from facts.english import calendar, hedges, holidays, messages, neighbours, numbers, places, speech, units
+    from facts.english import (
+        calendar,
+        hedges,
+        holidays,
+        messages,
+        movement,
+        neighbours,
+        numbers,
+        places,
+        speech,
+        units,
+    )
     from facts.english.abbreviations import ABBREVIATIONS
-    from facts.english.plans import SINCE, UNTIL
+    from facts.english.plans import PUT_OFF, SINCE, UNTIL
     from facts.english.roles import BOUGHT, DEFINITE, EMPTY_HEADS, ENDINGS, HELD, PRICED, ROLES, WHEN
 
     roles = roles_of(ROLES, ENDINGS)
@@ -36,7 +47,14 @@ def english() -> Language:
         bought=BOUGHT,
         held=HELD,
         when=WHEN,
+        put_off=PUT_OFF,
+        levels=movement.LEVELS,
+        incomes=movement.INCOMES,
+        losing=movement.LOSING,
+        kept=movement.KEPT,
+        phrasal=movement.PHRASAL,
         counting=speech.COUNTING,
+        reports=speech.REPORTS,
         mounting=speech.MOUNTING,
         naming=Naming(
             speech.TITLES, speech.TITLE_PARTS, speech.COURTESIES, speech.COMPANY_ENDS, speech.COMPANY_NOUNS,

@@ -28,3 +28,21 @@ MOVEMENT = (
         "shrinkage tumble retreat sink lose shrink decreases discount-off lower reduce erosion contraction "
         "dropoff depreciation"), True),
 )
+
+LEVELS = frozenset("above below beyond past".split())
+"""Between a verb of movement and the level that was passed."""
+
+INCOMES = frozenset("gain gains".split())
+"""Nouns of movement that of money are a profit."""
+
+LOSING = frozenset("lost lose loses losing".split())
+"""Verbs of movement that of things counted say only that they are gone (`lost five games`)."""
+
+KEPT = frozenset("points point jobs subscribers customers users members followers viewers seats".split())
+"""What is counted in itself, so that losing it is a movement."""
+
+PHRASAL = frozenset((
+    "brought bring brings shot gunned picked pick picks made make makes took take takes set gave give gives called "
+    "rounded blew lined racked put turned laid handed broke tracked tore wrote chased hunted knocked struck snapped "
+    "signed offered opened served backed held freed used bought eaten").split())
+"""Verbs behind which `up` and `down` move no number."""

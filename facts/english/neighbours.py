@@ -66,6 +66,7 @@ TABLES = (
     Words("caption_word", _itself("photo credit image picture pictured file illustration screenshot courtesy")),
     Words("to_word", _itself("to will would could may might should can")),
     Words("astray", _itself("back over up down")),
+    Words("share_kind", _itself("common ordinary preferred diluted basic primary")),
     Words("unsure_money", _itself(
         "won real reals sol soles mark marks dong rand dram drams som sum lev lek crown crowns gold "
                                   "para buck kina vatu tala colon sucre loti lari leone leones rial inti austral pula "

@@ -34,5 +34,8 @@ PLANS = (
 UNTIL = frozenset({"until", "till"})
 """Before a time at which a negated predicate turns true."""
 
+PUT_OFF = frozenset("extended postponed delayed rescheduled adjourned deferred prolonged".split())
+"""Done acts that give something a later date."""
+
 SINCE = frozenset({"since"})
 """Before the time that a count began at, which is not the one it holds for."""

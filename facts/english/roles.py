@@ -99,7 +99,7 @@ EMPTY_HEADS = frozenset(
 DEFINITE = frozenset({"the"})
 """Before what is already known."""
 
-PRICED = frozenset({"worth"})
+PRICED = frozenset({"worth", "totaling", "totalling"})
 """Behind a thing and before its price."""
 
 BOUGHT = frozenset({"for"})
@@ -108,8 +108,8 @@ BOUGHT = frozenset({"for"})
 HELD = frozenset({"in"})
 """Between an amount and what it consists of: `$5 in sales`."""
 
-WHEN = frozenset("year month quarter week day time".split())
-"""Nouns that say when, behind an amount: `5 percent year on year`, `$5 for the first time`."""
+WHEN = frozenset("year month quarter week day time trading".split())
+"""Nouns that say when, behind an amount: `5 percent year on year`, `$5 for the first time`, `$5 in late trading`."""
 
 ENDINGS = (
     ("ously", "adverb"), ("less", "noun"), ("ness", "noun"), ("ship", "noun"), ("ly", "adverb"), ("ed", "past"),

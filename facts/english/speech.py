@@ -31,6 +31,10 @@ MOUNTING = frozenset("add adds added adding".split())
 COUNTING = MOUNTING | frozenset("claim claims claimed show shows showed".split())
 """Verbs of saying that before a number are none, where no clause follows."""
 
+REPORTS = frozenset("claim claims report reports estimate estimates forecast forecasts note notes show shows quote "
+                    "quotes".split())
+"""Verbs of saying that are nouns as well."""
+
 TITLES = frozenset((
     "President Chairman Chairwoman Chair Director Minister Premier Chancellor Secretary General Admiral Colonel Col "
     "Captain Capt Major Maj Lieutenant Lt Sergeant Sgt Corporal Cpl Private Inspector Superintendent Commissioner "

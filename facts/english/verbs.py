@@ -35,6 +35,7 @@ VERBS = (
         "stands lies flies hides quits sings sleeps steals tears avoids awaits celebrates combines competes completes "
         "contributes creates delivers describes determines differs enables enjoys extends finds identifies lacks "
         "occupies performs permits prevents publishes refers removes retires struggles tends weakens welcomes buys "
-        "catches boasts holds stretches employs weigh"
+        "catches boasts holds stretches employs weigh proves helps donates covers succeeds joins outnumbers "
+        "outnumber exceed earns emits absorbs accumulates"
         ), True),
 )

@@ -103,7 +103,7 @@ def _price_of(around: Around) -> str:
     last = around.mention.last
     if around.after not in " -\n" or not (around.has(around.part(last + 1), "a", "per_word")):
         return ""
-    word = around.part(last + 3)
+    word = around.part(last + 5 if around.has(around.part(last + 3), "share_kind") else last + 3)
     if not word.isalpha() or around.has(word, "time_unit", "per_time") or not word.islower():
         return ""
     return word

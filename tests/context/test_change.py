@@ -21,6 +21,16 @@ CASES = (
     ("Rents were up from $900.", "$900", ""),
     ("The club has twice as many members.", "twice", ""),
     ("Some 5 percent of rents were paid.", "5 percent", ""),
+    ("The share slid below $40.", "$40", ""),
+    ("The shop lost five of its games.", "five", ""),
+    ("The general brought up 40 men.", "40", ""),
+    ("Gunners shot down 40 drones.", "40", ""),
+    ("It had an extraordinary gain of $40 million.", "$40 million", ""),
+    ("It booked a $40 million gain on the sale of two boats.", "$40 million", ""),
+    ("It booked a gain on the sale of shares of 40 boats.", "40", ""),
+    ("The storm reduced results $40 million.", "$40 million", "down"),
+    ("The index fell 40 points, or 5 percent.", "5 percent", "down"),
+    ("Rents were $900, or 5 percent of pay.", "5 percent", ""),
     ("The tower is 40 metres high.", "40 metres", ""),
 )
 

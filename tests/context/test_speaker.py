@@ -47,6 +47,10 @@ CASES = (
     ("Rita Olsen said in a note printed Friday that it was hot.", "Friday", ""),
     ("“Some 40 houses burned,” said a letter that was read aloud.", "40", "letter"),
     ("The Grand Old Party met. An official said it was hot. He said 40 houses burned.", "40", "official"),
+    ("It is at the end of the previously reported range of 40 to 50.", "40 to 50", ""),
+    ("Borg discloses its old forecasts but says 40 houses burned.", "40", "Borg"),
+    ("Kane Series A led. Borg Inc. is old. The company said 40 houses burned.", "40", "Borg Inc."),
+    ("The pro-Rome party met. Rita Olsen spoke. She said 40 houses burned.", "40", "Rita Olsen"),
     ("Fire broke out and 40 houses burned.", "40", ""),
 )
 

@@ -35,6 +35,12 @@ CASES = (
     ("The plan was signed last week.", "last week", "reported"),
     ("It agreed in April to sell the yard.", "April", "reported"),
     ("It is due to close in June.", "June", "projected"),
+    ("The board expects sales to rise by 40 percent.", "40 percent", "projected"),
+    ("He scored his goal in 40 games.", "40", "reported"),
+    ("The bid was extended until Dec. 1.", "Dec. 1", "reported"),
+    ("The yard leaves the wharf for the next 40 months.", "the next 40 months", "projected"),
+    ("“If it opens, we win,” said Rita Olsen, 40, a clerk.", "40", "reported"),
+    ("It would stay if all agreed, Rita Olsen said Tuesday.", "Tuesday", "reported"),
     ("A proposed $5 million bridge was drawn.", "$5 million", "projected"),
 )
 
