@@ -21,6 +21,24 @@ Hedges = Mapping[str, Bound]
 """What a hedge of one or more words makes of a number."""
 
 
+class Moves(NamedTuple):
+    """Words beside which a word of movement moves no number."""
+
+    levels: frozenset[str]
+    incomes: frozenset[str]
+    losing: frozenset[str]
+    kept: frozenset[str]
+    phrasal: frozenset[str]
+
+
+class Tellings(NamedTuple):
+    """Verbs of saying that are something else before a number, or are nouns as well."""
+
+    counting: frozenset[str]
+    mounting: frozenset[str]
+    reports: frozenset[str]
+
+
 class Naming(NamedTuple):
     """The words of names: what stands before, inside and behind them."""
 
@@ -61,14 +79,8 @@ class Language(NamedTuple):
     held: frozenset[str]
     when: frozenset[str]
     put_off: frozenset[str]
-    levels: frozenset[str]
-    incomes: frozenset[str]
-    losing: frozenset[str]
-    kept: frozenset[str]
-    phrasal: frozenset[str]
-    counting: frozenset[str]
-    reports: frozenset[str]
-    mounting: frozenset[str]
+    moves: Moves
+    tellings: Tellings
     naming: Naming
     money_places: Places
     day_first: bool

@@ -71,14 +71,14 @@ def attributions(article: Article, scene: Scene) -> list[Attribution]:
 def _is_other(article: Article, scene: Scene, verb: int, end: int) -> bool:
     """Whether a verb of saying is none here: `claims of 5`, `the reported 5`, `it added 5 users`, `it claimed 9`."""
     word, roles = article.tokens.parts[verb], article.roles
-    if word in article.language.reports and _NOUN.match(roles, end) is not None:
+    if word in article.language.tellings.reports and _NOUN.match(roles, end) is not None:
         return True
     if roles[verb] == "S" and _DETERMINED.search(roles, max(scene.first, verb - 8), verb) is not None:
         return True
-    if word not in article.language.counting or article.claim_at(end + 1, min(end + 5, scene.last)) is None:
+    if word not in article.language.tellings.counting or article.claim_at(end + 1, min(end + 5, scene.last)) is None:
         return False
     following = scene.after(end)
-    return following is None or word in article.language.mounting
+    return following is None or word in article.language.tellings.mounting
 
 
 def _cut(scene: Scene, one: Attribution, following: Attribution | None) -> Attribution:

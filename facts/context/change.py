@@ -60,25 +60,25 @@ def _moved(article: Article, scene: Scene, claim: Claim, hedge: int) -> Finding[
         up = any(letter in "RUz" for letter in letters) and not any(letter in "FDZ" for letter in letters)
         return (Change.UP if up else Change.DOWN), before.start(), before.end()
     noun = _NOUN.match(roles, claim.last)
-    if noun is not None and not (claim.kind is Kind.MONEY and parts[noun.start(1)] in article.language.incomes):
+    if noun is not None and not (claim.kind is Kind.MONEY and parts[noun.start(1)] in article.language.moves.incomes):
         return (Change.UP if noun[1] == "U" else Change.DOWN), noun.start(1), noun.end(1)
     return None
 
 
 def _is_level(article: Article, claim: Claim, hedge: int, mover: int) -> bool:
     """Whether a number beside a word of movement is none: `fell below $5`, `gains of $5`, `brought up 5 men`."""
-    parts, language = article.tokens.parts, article.language
-    if parts[hedge] in language.levels and hedge < claim.first:
+    parts, moves = article.tokens.parts, article.language.moves
+    if parts[hedge] in moves.levels and hedge < claim.first:
         return True
-    if article.roles[mover + 2] == "i" and parts[mover + 2] not in language.held:  # `a gain on the sale of 5`
+    if article.roles[mover + 2] == "i" and parts[mover + 2] not in article.language.held:  # `a gain on the sale of 5`
         return True
     if claim.kind is Kind.MONEY:
-        return parts[mover] in language.incomes
+        return parts[mover] in moves.incomes
     if claim.kind is not Kind.COUNT:
         return False
-    if parts[mover] in language.losing:
-        return parts[claim.last + 1 : claim.last + 2] == [] or parts[claim.last + 1] not in language.kept
-    return parts[mover - 2] in language.phrasal and _TURNED.search(article.roles, max(hedge - 8, 0), hedge) is not None
+    if parts[mover] in moves.losing:
+        return parts[claim.last + 1 : claim.last + 2] == [] or parts[claim.last + 1] not in moves.kept
+    return parts[mover - 2] in moves.phrasal and _TURNED.search(article.roles, max(hedge - 8, 0), hedge) is not None
 
 
 def _restated(article: Article, index: int) -> bool:

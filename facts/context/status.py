@@ -35,8 +35,10 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
     roles = article.roles
     temporal = claim.kind in TEMPORAL and claim.kind is not Kind.DURATION
     none = (Status.REPORTED, claim.first, claim.first)
+    dated = _place(article, index) if temporal else _coming(article, index)
     if scene.letters.isdisjoint(_OPEN):
-        return (Status.PROJECTED, claim.first, claim.last) if temporal and _place(article, index) > 0 else none
+        coming = dated > 0 and not _is_put_off(article, governing(article, scene, claim.first, claim.last))
+        return (Status.PROJECTED, claim.first, claim.last) if coming else none
     floor = max(scene.first, claim.first - _SPAN)
     if _CONDITION in scene.letters:
         condition = _IF.search(roles, floor, claim.first)
@@ -45,7 +47,6 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
     if not temporal and claim.kind is not Kind.ORDINAL and _is_known(article, floor, hedge):
         return none
     predicate = governing(article, scene, claim.first, claim.last)
-    dated = _place(article, index) if temporal else _coming(article, index)
     if dated < 0 and predicate is not None and not _reaches_back(roles, predicate, claim.first):
         predicate = None
     if predicate is not None:
@@ -54,14 +55,18 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
             return Status.DENIED, *where
         if (predicate.projected and (predicate.firm or not temporal)) or _planned_above(article, scene, predicate):
             return Status.PROJECTED, *where
-    put_off = predicate is not None and article.tokens.parts[predicate.last - 1] in article.language.put_off
-    if dated > 0 and not put_off:
+    if dated > 0 and not _is_put_off(article, predicate):
         return Status.PROJECTED, claim.first, claim.last
     if not temporal and not scene.letters.isdisjoint(_PLANS):
         planned = _PLANNED.search(roles, max(floor, hedge - 8), hedge)
         if planned is not None:
             return Status.PROJECTED, planned.start(), planned.end()
     return none
+
+
+def _is_put_off(article: Article, predicate: Predicate | None) -> bool:
+    """Whether a done act gave something a later date: `was extended until May 1`."""
+    return predicate is not None and article.tokens.parts[predicate.last - 1] in article.language.put_off
 
 
 def _planned_above(article: Article, scene: Scene, predicate: Predicate) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from facts.language import Language, Naming
+from facts.language import Language, Moves, Naming, Tellings
 from facts.text.lexicon import build
 from facts.text.roles import roles_of
 
@@ -13,18 +13,7 @@ from facts.text.roles import roles_of
 def english() -> Language:
     """English, built once, at the first call."""
     # Here, not above: the tables would be a good part of what importing the library costs.
-    from facts.english import (
-        calendar,
-        hedges,
-        holidays,
-        messages,
-        movement,
-        neighbours,
-        numbers,
-        places,
-        speech,
-        units,
-    )
+    from facts.english import calendar, hedges, holidays, messages, movement, neighbours, numbers, places, speech, units
     from facts.english.abbreviations import ABBREVIATIONS
     from facts.english.plans import PUT_OFF, SINCE, UNTIL
     from facts.english.roles import BOUGHT, DEFINITE, EMPTY_HEADS, ENDINGS, HELD, PRICED, ROLES, WHEN
@@ -48,14 +37,8 @@ def english() -> Language:
         held=HELD,
         when=WHEN,
         put_off=PUT_OFF,
-        levels=movement.LEVELS,
-        incomes=movement.INCOMES,
-        losing=movement.LOSING,
-        kept=movement.KEPT,
-        phrasal=movement.PHRASAL,
-        counting=speech.COUNTING,
-        reports=speech.REPORTS,
-        mounting=speech.MOUNTING,
+        moves=Moves(movement.LEVELS, movement.INCOMES, movement.LOSING, movement.KEPT, movement.PHRASAL),
+        tellings=Tellings(speech.COUNTING, speech.MOUNTING, speech.REPORTS),
         naming=Naming(
             speech.TITLES, speech.TITLE_PARTS, speech.COURTESIES, speech.COMPANY_ENDS, speech.COMPANY_NOUNS,
             speech.ORGANISATIONS, speech.PEOPLE, speech.PARTICLES,
