@@ -7,21 +7,19 @@ a range open; parts of the day have their own hours; months have 30 days and yea
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from facts.calendar.cells import add_months, moment
-from facts.calendar.expression import Base, Clock, Length, Shift
+from facts.calendar.expression import Base, Clock, Length, Named, Shift
+from facts.calendar.resolve import Resolved
 from facts.calendar.timex3 import interval
 from facts.claims import Claim, join
 from facts.english import english
-from facts.extract import place
+from facts.extract import Placed, place
 from facts.model import Kind
+from tests.habits.datetime_joins import SECONDS, Entity, from_to, moved, neighbours
 
-Entity = dict[str, Any]
-
-_SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "quarter": 7776000,
-            "year": 31536000, "decade": 315360000, "century": 3153600000, "weekend": 172800}
 _PARTS = {"MO": ("08:00:00", "12:00:00"), "AF": ("12:00:00", "16:00:00"), "EV": ("16:00:00", "20:00:00"),
           "NI": ("20:00:00", "23:59:59"), "MI": ("11:00:00", "13:00:00"), "DT": ("08:00:00", "18:00:00")}
 _PART_ALONE = re.compile(
@@ -29,6 +27,7 @@ _PART_ALONE = re.compile(
     r"|(?:night|morning|evening|afternoon)s?\b",
     re.IGNORECASE,
 )
+_WEEKS = 52
 _VAGUE = 3
 """`a few` and `several` are three."""
 
@@ -52,114 +51,56 @@ def predict(text: str, reference: str | None) -> list[Entity]:
         said = [mention.value for mention in placed.mentions if claim.first <= mention.first < claim.last]
         start, end = placed.tokens.span(claim.first, claim.last)
         around = (text[max(0, start - 30) : start], text[start:end], text[end : end + 30])
+        if len(said) > 1 and any(isinstance(one, Clock) and one.text[1:].isalpha() for one in said):
+            found += _parts(claim, placed)
+            continue
         value = _between(said, claim, now) if len(said) > 1 else _single(said[0], claim, around, now)
         found.append({"start": start, "end": end, **value})
-    return _neighbours(found, text)
+    found += [one for one in _bare(placed, text, now)
+              if not any(one["start"] < other["end"] and other["start"] < one["end"] for other in found)]
+    return neighbours(sorted(found, key=lambda one: (one["start"], one["end"])), text)
 
 
-_TOGETHER = re.compile(r"\s*,?\s*(?:at|for|on|of|by|from|in|between|the)?\s*(?:the\s+)?", re.IGNORECASE)
-_LIMIT = re.compile(r"\s+(?:before|by|until|till|after|since)\s+", re.IGNORECASE)
-_TO = re.compile(r"\s*(?:to|till|until|through|thru|[-–~])\s*(?:the\s+)?", re.IGNORECASE)
-_FOR = re.compile(r",?\s*(?:lasting\s+)?for\s+", re.IGNORECASE)
-_FROM = re.compile(r",?\s*from\s+", re.IGNORECASE)
-_SHIFTS = ((re.compile(r"\s+(?:after|from)\s+", re.IGNORECASE), 1), (re.compile(r"\s+before\s+", re.IGNORECASE), -1))
+def _parts(claim: Claim, placed: Placed) -> list[Entity]:
+    """Two parts of days stay two: `from this morning to Friday evening`."""
+    return [
+        {"start": placed.tokens.span(mention.first, mention.last)[0],
+         "end": placed.tokens.span(mention.first, mention.last)[1],
+         **_clock(mention.value, claim._replace(time=time), "")}
+        for mention, time in zip(placed.mentions, placed.times, strict=True)
+        if time is not None and claim.first <= mention.first < claim.last and isinstance(mention.value, Clock)
+    ]
 
 
-def _neighbours(found: list[Entity], text: str) -> list[Entity]:
-    """Times that the assistant takes together: a day with its clock time, a length with where it begins."""
-    merged: list[Entity] = []
-    for entity in found:
-        while merged:
-            before = merged[-1]
-            gap = text[before["end"] : entity["start"]]
-            if gap.strip().lower() == "and" and "between" in text[max(0, before["start"] - 12) : before["end"]].lower():
-                gap = " to "
-            joined = _together(before, entity, gap)
-            if joined is None:
-                break
-            entity = {**joined, "start": before["start"], "end": entity["end"]}
-            merged.pop()
-        merged.append(entity)
-    return merged
+_WHOLE = re.compile(r"the (day|month|year)", re.IGNORECASE)
+_WEEK = re.compile(r"week (\d+)", re.IGNORECASE)
+_DAILY = re.compile(r"(?:morning|afternoon|evening|night)s", re.IGNORECASE)
 
 
-def _together(first: Entity, second: Entity, gap: str) -> Entity | None:
-    kinds = (first["type"], second["type"])
-    if kinds in (("date", "time"), ("date", "timerange")) and _TOGETHER.fullmatch(gap):
-        return _on_day(first, second)
-    if kinds in (("time", "date"), ("timerange", "date")) and _TOGETHER.fullmatch(gap):
-        return _on_day(second, first)
-    if kinds == ("datetimerange", "time") and "timex" in first and _TOGETHER.fullmatch(gap):
-        return _on_day({"value": first["start_value"][:10]}, second)
-    if kinds == ("date", "time") and _LIMIT.fullmatch(gap):
-        end = "start_value" if gap.strip().lower() in ("after", "since") else "end_value"
-        return {"type": "datetimerange", end: f"{first['value']} {second['value']}"}
-    if kinds == ("daterange", "date") and "W" in first.get("timex", "") and _TOGETHER.fullmatch(gap):
-        return _in_week(first, second)
-    if kinds == ("date", "daterange") and "W" in second.get("timex", "") and gap.strip() == "of":
-        return _in_week(second, first)
-    if "count" in first and second.get("single"):
-        for pattern, way in _SHIFTS:
-            if pattern.fullmatch(gap) and first["unit"] not in ("hour", "minute", "second"):
-                day = _moved(datetime.fromisoformat(second["begin"]), first["unit"], way * first["count"])
-                return {"type": "date", "timex": day.date().isoformat(), "value": day.date().isoformat()}
-    if "begin" in first and "begin" in second and _TO.fullmatch(gap):
-        return _from_to(first["begin"], second["begin"])
-    if kinds[0] in ("time", "datetime") and kinds[1] in ("time", "datetime") and _TO.fullmatch(gap):
-        return _clock_to(first, second)
-    if kinds == ("time", "duration") and _FOR.fullmatch(gap):
-        return _lasting(first, second)
-    if kinds == ("duration", "time") and _FROM.fullmatch(gap):
-        return _lasting(second, first)
-    if kinds == ("duration", "duration") and re.fullmatch(r",?\s*(?:and\s+)?", gap) and "count" in first:
-        total = float(first["value"]) + float(second["value"])
-        return {"type": "duration", "timex": first["timex"] + second["timex"].removeprefix("PT"),
-                "value": f"{total:.0f}", "unit": "second", "count": total}
-    return None
-
-
-def _on_day(day: Entity, clock: Entity) -> Entity:
-    date_ = day["value"]
-    if clock["type"] == "time":
-        return {"type": "datetime", "timex": date_ + clock["timex"], "value": f"{date_} {clock['value']}"}
-    return {"type": "datetimerange", "start_value": f"{date_} {clock['start_value']}",
-            "end_value": f"{date_} {clock['end_value']}"}
-
-
-def _from_to(begin: str, until: str) -> Entity:
-    """A range whose first member was placed behind its last begins a year or more before."""
-    start, end = date.fromisoformat(begin), date.fromisoformat(until)
-    while start >= end:
-        start = start.replace(year=start.year - 1, day=min(start.day, 28))
-    return {"type": "daterange", "start_value": start.isoformat(), "end_value": end.isoformat()}
-
-
-def _clock_to(first: Entity, second: Entity) -> Entity | None:
-    """Two clock times as a range; a first one without its half of the day takes that of the second."""
-    if "value" not in first or "value" not in second or not first["value"] or not second["value"]:
-        return None
-    (day, _, low), (other, _, high) = (entity["value"].rpartition(" ") for entity in (first, second))
-    later = f"{int(low[:2]) + 12:02d}{low[2:]}"
-    if int(low[:2]) < 12 <= int(high[:2]) and later < high:
-        low = later
-    day = day or other
-    if not day:
-        return {"type": "timerange", "start_value": low, "end_value": high}
-    return {"type": "datetimerange", "start_value": f"{day} {low}", "end_value": f"{other or day} {high}"}
-
-
-def _in_week(week: Entity, day: Entity) -> Entity | None:
-    """`next week on Tuesday`: the Tuesday of that week."""
-    if "start_value" not in week or not day.get("value"):
-        return None
-    found = date.fromisoformat(week["start_value"]) + timedelta(date.fromisoformat(day["value"]).weekday())
-    return {"type": "date", "timex": found.isoformat(), "value": found.isoformat()}
-
-
-def _lasting(clock: Entity, length: Entity) -> Entity:
-    begin = datetime.fromisoformat(f"2000-01-01 {clock['value']}")
-    until = begin + timedelta(seconds=float(length["value"]))
-    return {"type": "timerange", "start_value": f"{begin:%H:%M:%S}", "end_value": f"{until:%H:%M:%S}"}
+def _bare(placed: Placed, text: str, now: datetime | None) -> Iterator[Entity]:
+    """What only stands for itself, and is a time to the assistant: `one morning`, `the year`, `week 10`."""
+    for mention, time in zip(placed.mentions, placed.times, strict=True):
+        if time is None or time.fact or now is None:
+            continue
+        start, end = placed.tokens.span(mention.first, mention.last)
+        words, span = text[start:end], {"start": start, "end": end}
+        week = _WEEK.fullmatch(words)
+        if _WHOLE.fullmatch(words):
+            length = len({"d": "2000-01-01", "m": "2000-01", "y": "2000"}[words[4].lower()])
+            value = now.date().isoformat()[:length]
+            ends = interval(value)
+            assert ends is not None
+            yield {**span, **_open(*(end.isoformat()[:10] for end in ends), value, "", ("", "", ""))}
+        elif week is not None and 0 < int(week[1]) <= _WEEKS:
+            monday = date.fromisocalendar(now.year, int(week[1]), 1)
+            yield {**span, "type": "daterange", "timex": f"{now.year}-W{int(week[1]):02d}",
+                   "start_value": monday.isoformat(), "end_value": (monday + timedelta(7)).isoformat()}
+        elif _DAILY.fullmatch(words) and not re.search(r"the\s+$", text[:start]):
+            yield {**span, "type": "set", "timex": "T" + time.value.partition("T")[2], "value": "not resolved"}
+        elif isinstance(mention.value, Clock):
+            part = time.value.partition("T")[2]
+            yield {**span, "type": "timerange", "timex": f"T{part}", "start_value": _PARTS[part][0],
+                   "end_value": _PARTS[part][1]}
 
 
 def _single(said: Any, claim: Claim, around: tuple[str, str, str], now: datetime | None) -> Entity:
@@ -176,9 +117,40 @@ def _single(said: Any, claim: Claim, around: tuple[str, str, str], now: datetime
     counted = isinstance(said, Shift) and isinstance(said.base, Base) and bool(said.steps) and _counted(around[1])
     if counted and now is not None:
         return _counted_day(said, now)
+    special = None if now is None else _convention(said, time_, around, now)
+    if special is not None:
+        return special
     if time_.begin is None or time_.until is None:
         return {"type": "date" if time_.value.count("-") == 2 else "daterange", "timex": time_.value}
     return _open(time_.begin.isoformat(), time_.until.isoformat(), time_.value, time_.mod, around)
+
+
+_END_OF_DAY = re.compile(r"(?:the )?(?:eod|end of (?:the )?day)", re.IGNORECASE)
+_BY_WEEK = re.compile(r"(?:the )?(next|last|previous|this)\b.*day", re.IGNORECASE)
+_SEASON = re.compile(r"spring|summer|fall|autumn|winter", re.IGNORECASE)
+_SEASONS = ("SP", "SU", "FA", "WI")
+
+
+def _convention(said: Any, time_: Resolved, around: tuple[str, str, str], now: datetime) -> Entity | None:
+    """Times that the assistant counts in its own way: weekdays and weekends by their week, seasons of no year."""
+    words = around[1]
+    if _END_OF_DAY.fullmatch(words):
+        day = now.date().isoformat()
+        return {"type": "datetime", "timex": f"{day}T23:59:59", "value": f"{day} 23:59:59"}
+    if "fiscal" in words.lower() and time_.begin is not None:
+        return {"type": "daterange", "timex": f"FY{time_.begin.year}", "value": "not resolved"}
+    if isinstance(said, Named) and said.grain == "season" and _SEASON.fullmatch(words):
+        return {"type": "daterange", "timex": _SEASONS[said.number], "value": "not resolved"}
+    monday = now.date() - timedelta(now.weekday())
+    if isinstance(said, Named) and said.grain == "weekend" and words.lower() == "the weekend":
+        return {"type": "daterange", "start_value": (monday + timedelta(5)).isoformat(),
+                "end_value": (monday + timedelta(7)).isoformat()}
+    which = _BY_WEEK.fullmatch(words)
+    if isinstance(said, Named) and said.grain == "weekday" and which is not None:
+        weeks = {"next": 1, "this": 0}.get(which[1].lower(), -1)
+        day = (monday + timedelta(7 * weeks + said.number - 1)).isoformat()
+        return _open(day, day, day, "", around)
+    return None
 
 
 def _counted(words: str) -> bool:
@@ -188,19 +160,11 @@ def _counted(words: str) -> bool:
 def _counted_day(said: Shift, now: datetime) -> Entity:
     """`two months ago` is that day two months back."""
     assert said.steps is not None
-    moved = _moved(now, said.grain, said.steps)
+    then = moved(now, said.grain, said.steps)
     if said.grain in ("hour", "minute", "second"):
-        return {"type": "datetime", "timex": moved.isoformat(), "value": _instant(moved)}
-    return {"type": "date", "timex": moved.date().isoformat(), "value": moved.date().isoformat()}
-
-
-def _moved(now: datetime, unit: str, count: float) -> datetime:
-    months = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}.get(unit)
-    if months is None:
-        return now + timedelta(seconds=_SECONDS[unit] * count)
-    day = moment(add_months(now.toordinal(), round(months * count)))
-    assert isinstance(day, date)
-    return datetime.combine(day, now.time())
+        return {"type": "datetime", "timex": then.isoformat(), "value": _instant(then)}
+    return {"type": "date", "timex": then.date().isoformat(), "value": then.date().isoformat(),
+            "counted": True}
 
 
 def _open(begin: str, until: str, timex: str, mod: str, around: tuple[str, str, str]) -> Entity:
@@ -249,23 +213,50 @@ def _instant(now: datetime | None) -> str | None:
     return None if now is None else now.isoformat(" ", "seconds")
 
 
+_TIED = re.compile(r"\b(?:next|past|last|previous|coming|upcoming)\b", re.IGNORECASE)
+_WORKDAYS = 5
+
+
+def _period(said: Length, count: float, words: str, now: datetime) -> Entity | None:
+    """Quarters, decades and fortnights by the calendar, business days over the weekends."""
+    back = re.search(r"\b(?:past|last|previous)\b", words, re.IGNORECASE) is not None
+    today, number = now.date(), int(count)
+    if "fortnight" in words.lower():
+        monday = today - timedelta(today.weekday())
+        begin = monday + timedelta(-14 if back else 14)
+        return {"type": "daterange", "start_value": begin.isoformat(), "end_value": str(begin + timedelta(14))}
+    if said.unit in ("quarter", "decade"):
+        start = datetime(today.year // 10 * 10, 1, 1) if said.unit == "decade" else datetime(
+            today.year, today.month - (today.month - 1) % 3, 1)
+        first = moved(start, said.unit, -number if back else 1)
+        return {"type": "daterange", "start_value": str(first.date()),
+                "end_value": str(moved(first, said.unit, number).date())}
+    if "business" in words.lower() and not back:
+        days = (today + timedelta(n) for n in range(1, 7 * number + 7))
+        worked = [day for day in days if day.weekday() < _WORKDAYS][:number]
+        return {"type": "daterange", "start_value": str(worked[0]), "end_value": str(worked[-1] + timedelta(1))}
+    return None
+
+
 def _length(said: Length, timex: str, around: tuple[str, str, str], now: datetime | None) -> Entity:
     """A duration; one that is tied to now is the time that it reaches or covers."""
     count = said.low if said.low is not None else _VAGUE
     small = said.unit in ("hour", "minute", "second")
     if now is not None and said.high is not None:
         before = around[0].lower()
-        if re.search(r"\bin (?:a |the )?$", before) and said.tie in ("next", "in", ""):
-            moved = _moved(now, said.unit, count)
-            value = _instant(moved) if small else moved.date().isoformat()
+        if _TIED.search(around[1]) and (period := _period(said, count, around[1], now)) is not None:
+            return period
+        if re.search(r"\bin (?:a |the )?$", before) and not _TIED.search(around[1]):
+            then = moved(now, said.unit, count)
+            value = _instant(then) if small else then.date().isoformat()
             return {"type": "datetime" if small else "date", "timex": value, "value": value}
         if said.tie in ("past", "next") or re.search(r"\bwithin $", before):
             ahead = said.tie != "past"
             start = now + timedelta(days=said.tie == "next" and not small and "within" not in before)
-            ends = (start, _moved(start, said.unit, count)) if ahead else (_moved(now, said.unit, -count), now)
+            ends = (start, moved(start, said.unit, count)) if ahead else (moved(now, said.unit, -count), now)
             low, high = (_instant(end) if small else end.date().isoformat() for end in ends)
             return {"type": "datetimerange" if small else "daterange", "start_value": low, "end_value": high}
-    return {"type": "duration", "timex": timex.replace("X", str(_VAGUE)), "value": f"{count * _SECONDS[said.unit]:.0f}",
+    return {"type": "duration", "timex": timex.replace("X", str(_VAGUE)), "value": f"{count * SECONDS[said.unit]:.0f}",
             "unit": said.unit, "count": count}
 
 
@@ -282,9 +273,20 @@ def _between(said: list[Any], claim: Claim, now: datetime | None) -> Entity:
         return {"type": "datetimerange", "start_value": f"{days[0]} {clocks[0]}",
                 "end_value": f"{days[-1]} {clocks[1]}"}
     low, high = (_bound(value, one, now) for value, one in zip((first, last), said, strict=False))
+    if low is not None and high is not None and low >= high and (first == "PRESENT_REF" or isinstance(said[1], Named)):
+        if first == "PRESENT_REF":
+            return {"type": "daterange", "start_value": low, "end_value": str(moved(_midnight(high), "year", 1).date())}
+        if said[1].grain == "weekday":
+            ahead = (date.fromisoformat(low) - date.fromisoformat(high)).days // 7 * 7 + 7
+            return {"type": "daterange", "start_value": low,
+                    "end_value": str(date.fromisoformat(high) + timedelta(ahead))}
     if low is None or high is None:
         return {"type": "daterange" if claim.kind is Kind.DATE else "duration", "timex": time_.value}
-    return {"type": "daterange", "start_value": low, "end_value": high} if low < high else _from_to(low, high)
+    return {"type": "daterange", "start_value": low, "end_value": high} if low < high else from_to(low, high)
+
+
+def _midnight(day: str) -> datetime:
+    return datetime.fromisoformat(day)
 
 
 def _bound(value: str, said: Any, now: datetime | None) -> str | None:
