@@ -28,6 +28,7 @@ class Attribution(NamedTuple):
 
 _VERB = pattern(r"(?<![A-Za-z'-])(?:<say|saying>(?= |[,.:;]|-?-?|—|\"|\0|$)|<quote> <to>)(?![A-Za-z-])")
 _NOUN = pattern(r" (?:<but|of|preposition|for|and|be|have|modal|to|from|by> |<be>'<not>)")
+_GOVERNED = pattern(r"<preposition|of|by|from> $")
 _DETERMINED = pattern(r"(?<![A-Za-z])<article|possessive|this> (?:<adverb> )?$")
 SAYING = frozenset(LETTERS[role] for role in ("say", "saying", "quote"))
 """A sentence without any of these roles attributes nothing."""
@@ -71,7 +72,9 @@ def attributions(article: Article, scene: Scene) -> list[Attribution]:
 def _is_other(article: Article, scene: Scene, verb: int, end: int) -> bool:
     """Whether a verb of saying is none here: `claims of 5`, `the reported 5`, `it added 5 users`, `it claimed 9`."""
     word, roles = article.tokens.parts[verb], article.roles
-    if word in article.language.tellings.reports and _NOUN.match(roles, end) is not None:
+    if word in article.language.tellings.reports and (
+        _NOUN.match(roles, end) is not None or _GOVERNED.search(roles, max(scene.first, verb - 2), verb) is not None
+    ):
         return True
     if roles[verb] == "S" and _DETERMINED.search(roles, max(scene.first, verb - 8), verb) is not None:
         return True
@@ -197,8 +200,19 @@ def _apposed(article: Article, scene: Scene, floor: int, at: int, marks: list[in
     for start in starts:
         found = _first_phrase(article, start, at, strict=True)
         if found is not None:
-            return found
+            return _named_before(article, floor, start, found)
     return None
+
+
+def _named_before(article: Article, floor: int, start: int, found: tuple[int, int, int]) -> tuple[int, int, int]:
+    """The name that a bare noun behind a comma tells of: `an hour after NAME, head of the fund, said`."""
+    first = found[0]
+    if first != found[2] or start == floor or article.roles[first] not in "np":
+        return found
+    named = phrases.BEFORE_COMMA.search(article.roles, max(floor, first - 24), first)
+    if named is None or article.roles[named.start(1)] != "N":
+        return found
+    return *named.span(1), named.start(1)
 
 
 def _first_phrase(article: Article, chunk: int, at: int, strict: bool = False) -> tuple[int, int, int] | None:

@@ -71,6 +71,9 @@ MOVED = pattern(rf" {_DETERMINER}*{_OWNER}*({_PHRASE})(?<!-[A-Za-z]) (?:<article
 BEFORE_OF = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}) <of> (?:<article> )?$")
 """`sales of`, before a number."""
 
+BEFORE_TIME = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}) <for|preposition> (?:<article> )?$")
+"""`loss for the`, before a time."""
+
 BEFORE_BRACKET = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}) [(\[]$")
 """What a number in brackets is of."""
 

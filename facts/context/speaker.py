@@ -12,6 +12,7 @@ from facts.context.finding import Finding
 from facts.model import TEMPORAL
 from facts.text.roles import pattern
 
+_MARKS = " \n\"'“‘`"
 _ADJACENT = pattern(r"(?: <adverb>)?(?: <preposition|by>)?(?: <article>)?(?: <other|adverb>)? ?$")
 _OBJECT = pattern(r"[^,;:\"“”']*$")
 _TELLS_END = pattern(r" ?(?:<that>|[,.:;\"”]|''|--|\0|$)")
@@ -99,10 +100,14 @@ class Speakers:
         return None
 
     def _goes_on(self, index: int) -> bool:
-        """Whether a quotation goes on with the one before: over paragraphs, or in the same one."""
+        """Whether a quotation goes on with the one before: over paragraphs, in the same one, or as one of its own."""
         one, before = self.article.quotations[index], self.article.quotations[index - 1]
-        between = self.article.tokens.text[before.end : one.start]
-        return one.continues or (len(between) < 400 and "\n" not in between)
+        text = self.article.tokens.text
+        between = text[before.end : one.start]
+        if one.continues or len(between) > 400 or "\n" not in between:
+            return one.continues or len(between) < 400
+        alone = text[one.end : one.end + 4].strip(" \"'”’")[:1] in ("", "\n")
+        return alone and not between.partition("\n")[2].strip(_MARKS)
 
 
 def speaker(article: Article, speakers: Speakers, scene: Scene, index: int) -> Finding[str]:

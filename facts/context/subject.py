@@ -6,6 +6,7 @@ names none again (`from $5`, `down 3`, `of them`), what an earlier number of the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from math import log10
 
@@ -124,7 +125,7 @@ def _ahead(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | N
     """What stands before the number: `sales of $5`, `homes worth $5`, `Dundalk, 50 miles south`."""
     claim, roles = article.claims[index], article.roles
     first = max(scene.first, hedge - 24, article.claims[index - 1].last if index else 0)
-    found = phrases.BEFORE_OF.search(roles, first, hedge)
+    found = phrases.BEFORE_OF.search(roles, first, hedge) or _before_time(article, scene, index, hedge)
     if found is not None:
         start, last = _behind_verb(scene, *found.span(1))
         return None if article.tokens.parts[last - 1] in article.language.empty_heads else (start, last)
@@ -138,6 +139,14 @@ def _ahead(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | N
         found = phrases.BEFORE_COMMA.search(roles, first, hedge)
         found = found if found is not None and roles[found.start(1)] == "N" else None
     return _behind_verb(scene, *found.span(1)) if found is not None else None
+
+
+def _before_time(article: Article, scene: Scene, index: int, hedge: int) -> re.Match[str] | None:
+    """`a loss for the third quarter of $5`: the noun before a time that stands between it and its amount."""
+    time = article.claims[index - 1] if index else None
+    if time is None or time.time is None or article.roles[time.last : hedge] != " O ":
+        return None
+    return phrases.BEFORE_TIME.search(article.roles, max(scene.first, time.first - 24), time.first)
 
 
 def _behind_verb(scene: Scene, start: int, last: int) -> Tokens:

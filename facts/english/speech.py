@@ -32,7 +32,7 @@ COUNTING = MOUNTING | frozenset("claim claims claimed show shows showed".split()
 """Verbs of saying that before a number are none, where no clause follows."""
 
 REPORTS = frozenset("claim claims report reports estimate estimates forecast forecasts note notes show shows quote "
-                    "quotes".split())
+                    "quotes estimated".split())
 """Verbs of saying that are nouns as well."""
 
 TITLES = frozenset((
@@ -100,7 +100,7 @@ ARTICLES = frozenset({"The"})
 JOINTS = frozenset({"and"})
 """Join two names more often than they stand in one."""
 
-LINKS = frozenset({"of", "and", "&"})
+LINKS = frozenset({"of", "and", "&", "amp"})
 """Small words that join the words of a name or two names."""
 
 NATIONALITIES = frozenset((

@@ -34,6 +34,15 @@ def worth_thousands(slots: Slots) -> Amount | None:
     return one(slots) if slots["num"] is not None and slots["num"] >= 1000 else None
 
 
+def hashed(slots: Slots) -> Amount | None:
+    """Millions of pounds whose sign an old wire sent as `#`."""
+    low, high = slots["low"], slots.get("high")
+    if low is None:
+        return None
+    low = tidy(low * slots["scale"])
+    return Amount(low, low if high is None else tidy(high * slots["second_scale"]), "GBP")
+
+
 def two(slots: Slots) -> Amount | None:
     """A range in a unit; a scale written once belongs to both ends, unless the first is the greater already."""
     low, high = slots["low"], slots["high"]
@@ -90,6 +99,9 @@ MONEY = (
     Rule("<sign:money_before>[ ]<num:amount>", Kind.MONEY, one,
          yes=("$3.2 billion => 3200000000 USD", "€5m => 5000000 EUR", "dlrs 50 million => 50000000 USD",
               "Rs. 200 => 200 INR"), no=("$$$", "ALL 5 went")),
+    Rule("#<low:bare>[ ]{money_scale}[[ ]{link}[#]<high:bare>[ ]<second_scale:scale|scale_sign>]", Kind.MONEY, hashed,
+         rank=1, yes=("#89.7 million => 89700000 GBP", "#130 million to #135 million => 130000000-135000000 GBP"),
+         no=("the #4 seed",)),
     Rule("<sign:money_code_word> <num:amount>", Kind.MONEY, worth_thousands,
          yes=("it paid COP 5,000 => 5000 COP", "RON 2.5 million => 2500000 RON"), no=("the COP28 talks", "5,000 TRY")),
     Rule("<sign:money_mark>[ ]<num:amount>[ |-]<second:money_unit>", Kind.MONEY, one,

@@ -51,6 +51,12 @@ CASES = (
     ("Borg discloses its old forecasts but says 40 houses burned.", "40", "Borg"),
     ("Kane Series A led. Borg Inc. is old. The company said 40 houses burned.", "40", "Borg Inc."),
     ("The pro-Rome party met. Rita Olsen spoke. She said 40 houses burned.", "40", "Rita Olsen"),
+    ("The bank talked an hour after Rita Olsen, head of the fund, said 40 houses burned.", "40", "Rita Olsen"),
+    ("The debt, estimated at 40 euros, is large.", "40 euros", ""),
+    ("It ended after reports that he had sold 40 houses.", "40", ""),
+    ("Mayor Don Olsen said 40 houses burned.", "40", "Mayor Don Olsen"),
+    ("Dow Jones amp Co. said 40 houses burned.", "40", "Dow Jones amp Co."),
+    ("“It was hot,” said Rita Olsen.\n\n“Some 40 houses burned.”\n\nIt rained.", "40", "Rita Olsen"),
     ("Fire broke out and 40 houses burned.", "40", ""),
 )
 

@@ -63,6 +63,7 @@ CASES = (
     ("The board expects sales to rise by 40 percent.", "40 percent", "sales"),
     ("The 40% restriction covers any buyer.", "40%", "restriction"),
     ("It was slow in the year ending Friday.", "the year", ""),
+    ("It announced a loss for the third quarter of $40 million.", "$40 million", "loss"),
     ("Police held people aged 18 to 34.", "aged 18 to 34", "people"),
     ("The town is worth seeing for 40 Roman-era houses.", "40", "Roman-era houses"),
 )
