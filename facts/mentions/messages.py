@@ -44,8 +44,12 @@ FRAGMENTS = {
 }
 """What these rules write beside the fragments of dates."""
 
-_HOUR = r"(?:<hour>(?:[:.]<minute>)?<letter_am>?(?:-?<ish>)?|<hour_word>(?: <minutes_word>)?)"
-_RANGE = r"<hour|hour_word>(?::<minute>)?(?: ?[-–] ?| <joiner> )<hour|hour_word>(?::<minute>)?"
+_HOUR = r"(?:<hour>(?:[:.]<minute>)?<letter_am>?(?:-?<ish>)?|<hour_word>(?: <minutes_word>(?:[ -]<minute_units>)?)?)"
+_END = r"(?:<hour>(?::<minute>)?|<hour_word>(?: <minutes_word>(?:[ -]<minute_units>)?)?)"
+_RANGE = _END + r"(?: ?[-–] ?| <joiner> )" + _END
+
+
+_MINUTES = ("minute", "minutes_word", "minute_units")
 
 
 class Hour(NamedTuple):
@@ -64,11 +68,12 @@ def read_hour(parts: Sequence[str], lexicon: Lexicon) -> Hour:
     (Hour(hour=6, minute=45, half=None), Hour(hour=9, minute=0, half=12))
     """
     values = lexicon.values
-    minutes = [number for part in parts[1:] for name in ("minute", "minutes_word")
-               if (number := values[name].get(part)) is not None]
+    minutes = [number for part in parts[1:]
+               for number in [next((values[name][part] for name in _MINUTES if part in values[name]), None)]
+               if number is not None]
     first = parts[0]
     hour: int = values["hour"][first] if first in values["hour"] else values["hour_word"][first]
-    return Hour(hour, minutes[0] if minutes else 0, values["letter_am"].get(parts[-1]))
+    return Hour(hour, sum(minutes), values["letter_am"].get(parts[-1]))
 
 
 def read_range(parts: Sequence[str], lexicon: Lexicon) -> tuple[Hour, Hour]:
@@ -216,6 +221,10 @@ def _behind(slots: Slots) -> Cut | None:
     return None if found is None else Cut(found, before=1)
 
 
+def _dated(slots: Slots) -> Expression | None:
+    return date({name: value for name, value in slots.items() if name != "weekday"})
+
+
 def _repeat(slots: Slots) -> Expression:
     return Repeat(f"XXXX-WXX-{slots['weekday']}")
 
@@ -288,6 +297,8 @@ DAYS = (
          yes=("every mon => XXXX-WXX-1",), no=("every man",)),
     Rule("((<on>|<or>|<by>|<until>) <weekday:weekday_typed>|, <weekday:weekday_list>)", Kind.DATE, _behind,
          yes=("on sat => 2012-06-23", "or sun => 2012-06-24"), no=("sand or sunny",)),
+    Rule("{monthday}[,] (<weekday>|<weekday:weekday_short|weekday_typed>)", Kind.DATE, _dated,
+         yes=("on 14th December Friday => 2012-12-14",), no=("14th December",)),
     Rule("<a> <weekday>", Kind.DATE, date, yes=("on a Sunday => 2012-06-17",), no=("a Sundae",)),
     Rule("<weekday:weekday_short|weekday_typed>( &|/)", Kind.DATE, _listed,
          yes=("mon/wed", "sat & sun => 2012-06-23"), no=("sat and",)),
@@ -355,6 +366,7 @@ CLOCKS_CLOSED = (
 
 BARE = (
     Rule("<all> [<the> ]<unit:bare_unit>", Kind.DURATION, _whole, yes=("it rained all day => P1D",), no=("all days",)),
+    Rule("<this> <unit:bare_unit>", Kind.DURATION, _unit, yes=("at this hour",), no=("this house",)),
     Rule("[(<the>|<a>) ][<whole> ]<unit:bare_unit>", Kind.DURATION, _unit,
          yes=("what a day", "the entire day"), no=("daylight",)),
     Rule("[<the> ](<day_word>|<day><ordinal_suffix>|<last>|<next>)[ <last>][ <day_kind>] <unit:bare_unit>",

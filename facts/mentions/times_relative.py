@@ -174,7 +174,7 @@ UNITS = (
          yes=("In 2009 or the year after, => 2010",), no=("the year after the war",)),
     Rule("<the> <unit:which_unit> <before>", Kind.DATE, _unit_before,
          yes=("in 2009, down from the year before => 2008",), no=("the year",)),
-    Rule("<the> <unit:day_unit> <before_after>(.|,|;)", Kind.DATE, _day_before,
+    Rule("<the> <unit:day_unit> <before_after>(.|,|;|?|!)", Kind.DATE, _day_before,
          yes=("on June 4, or the day after. => 2012-06-05",), no=("the day after they left",)),
     Rule("<the> <unit:day_unit> <before_after>", Kind.DATE, _event_day,
          yes=("On June 4 it rained, the day after the vote.",), no=("the daybreak",)),

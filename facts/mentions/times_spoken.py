@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from facts.calendar.cells import Cell
-from facts.calendar.expression import Cut, Day, Expression, Fixed
+from facts.calendar.expression import Base, Cut, Day, Expression, Fixed, Nth, Shift
 from facts.mentions.rule import Macro, Rule
 from facts.mentions.times_parts import Slots, date
 from facts.model import Kind
@@ -65,6 +65,10 @@ def _year(slots: Slots) -> Cut:
     return Cut(Fixed(Cell("year", slots["spoken_long"])), before=1)
 
 
+def _nth(slots: Slots) -> Expression:
+    return Nth("day", slots["spoken_day"], Shift(slots["unit"], 0, Base.TOLD))
+
+
 def _of_month(slots: Slots) -> Expression:
     return Day(None, None, slots.get("spoken_day") or slots["day"], weekday=slots["weekday"])
 
@@ -73,6 +77,8 @@ RULES = (
     Rule("[<the> ]<spoken_day> [<of> ]{mon}[[,] (<year>|<spoken_year>)]", Kind.DATE, _date,
          yes=("on the twenty-second of May => 2012-05-22", "thirty first March 2010 => 2010-03-31"),
          no=("the twenty-second of them",)),
+    Rule("[<the> ]<spoken_day> [<day_unit> ]<of> <the> <unit:month_unit>", Kind.DATE, _nth,
+         yes=("by the twenty-sixth day of the month => 2012-06-26",), no=("the twenty-sixth day of rain",)),
     Rule("{mon} (<the> <spoken_day>|<spoken_day>[,] <spoken_year>)", Kind.DATE, _date,
          yes=("May the twenty second => 2012-05-22",), no=("May the first",)),
     Rule("[<weekday>[,] ]({mon} <day:day_word|day>|{monthday}|<ten_word> <unit_word> {mon})[,] <spoken_year>",

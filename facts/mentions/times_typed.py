@@ -18,7 +18,7 @@ from facts.calendar.expression import (
     Shift,
 )
 from facts.mentions.rule import Rule
-from facts.mentions.times_parts import Slots, date
+from facts.mentions.times_parts import Slots, date, picked
 from facts.model import Kind
 
 
@@ -85,6 +85,23 @@ def _other(slots: Slots) -> Expression:
 def _instant(slots: Slots) -> Expression | None:
     found = day(slots["year"], slots["m"], slots["d"])
     return None if found is None else Clock(f"T{slots['hour']:02d}:{slots['minute']:02d}", Fixed(found))
+
+
+def _week_of_day(slots: Slots) -> Expression:
+    return Shift("week", 0, Day(None, None, slots["day"]))
+
+
+def _the_year(slots: Slots) -> Expression:
+    return Fixed(Cell("year", slots["year_likely"]))
+
+
+def _stage(slots: Slots) -> Expression:
+    return Named("season", slots["season"], mod=picked(slots))
+
+
+def _compact(slots: Slots) -> Expression | None:
+    found = day(slots["year_likely"], *divmod(slots["month_day"], 100))
+    return None if found is None else Fixed(found)
 
 
 def _back(slots: Slots) -> Expression:
@@ -175,6 +192,15 @@ DATES = (
     Rule("<the> <other> <other_unit>", Kind.DATE, _other, yes=("the other day => PAST_REF",), no=("the other man",)),
     Rule("(<end_letters>|<end_word> <of> <day_unit>) [<on> ](<weekday>|<day_word_now>)", Kind.DATE, _end_of_day,
          yes=("by end of day tomorrow => 2012-06-23", "EOD Friday => 2012-06-22"), no=("end of day",)),
+    Rule("[<the> ]<week> <of> <the> <day><ordinal_suffix>", Kind.DATE, _week_of_day,
+         yes=("the week of the 18th => 2012-W25",), no=("the week of the 18 men",)),
+    Rule("<letter_w>/<letter_c> {monthday}", Kind.DATE, _week_of, yes=("w/c Feb 4 => 2012-W05",), no=("w/o Feb 4",)),
+    Rule("<the> <year_unit> <of> <year_likely>", Kind.DATE, _the_year,
+         yes=("in the year of 2008 => 2008",), no=("the year of them",)),
+    Rule("[<the> ]<stage> <of> <season>", Kind.DATE, _stage,
+         yes=("the start of spring => 2012-SP", "end of summer"), no=("start of them",)),
+    Rule("<in> <decade_name>", Kind.DATE, _behind, yes=("in nineties => 199",), no=("ninety",)),
+    Rule("<year_likely><month_day>", Kind.DATE, _compact, yes=("on 20101016 => 2010-10-16",), no=("201010160",)),
     Rule("<told_back> <weekday>", Kind.DATE, _back, yes=("on previous Tuesday => 2012-06-19",), no=("previous one",)),
     Rule("<weekday:weekday_clear>", Kind.DATE, date, yes=("on thurs => 2012-06-21",), no=("fries",)),
     Rule("<two_for_to>(<day_unit>|<to_morrow>)", Kind.DATE, _to_day,
