@@ -11,7 +11,6 @@ from collections.abc import Iterable
 from facts.claims import Claim
 from facts.context.article import Article, Scene
 from facts.context.finding import Finding
-from facts.model import TEMPORAL
 from facts.text.roles import LETTERS, pattern
 
 _BREAK = pattern(r"[;:]|(?<![A-Za-z])<and|but|subordinator|relative> ")
@@ -25,22 +24,20 @@ _FAR = 24
 
 
 def as_of(article: Article, scene: Scene, index: int) -> Finding[str]:
-    """The TIMEX3 value of the date that claim `index` holds for, empty where none is named."""
+    """The TIMEX3 value of the date that figure `index` holds for, empty where none is named."""
     claims, dates = article.claims, article.dates
     claim = claims[index]
-    best = None
-    if dates and claim.kind not in TEMPORAL:
-        near = bisect_right(dates, index)
-        before = behind = None
-        if near and claims[dates[near - 1]].first >= scene.first:
-            before = _first(article, scene, reversed(dates[max(near - _FAR, 0) : near]), index)
-        if near < len(dates) and claims[dates[near]].first < scene.last:
-            behind = _first(article, scene, dates[near : near + _FAR], index)
-        best = before or behind
-        if before is not None and behind is not None and (
-            _distance(article, claim.last, behind.first) < _distance(article, before.last, claim.first)
-        ):
-            best = behind
+    near = bisect_right(dates, index)
+    before = behind = None
+    if near and claims[dates[near - 1]].first >= scene.first:
+        before = _first(article, scene, reversed(dates[max(near - _FAR, 0) : near]), index)
+    if near < len(dates) and claims[dates[near]].first < scene.last:
+        behind = _first(article, scene, dates[near : near + _FAR], index)
+    best = before or behind
+    if before is not None and behind is not None and (
+        _distance(article, claim.last, behind.first) < _distance(article, before.last, claim.first)
+    ):
+        best = behind
     if best is None or best.time is None:
         return "", claim.first, claim.first
     return best.time.value, best.first, best.last

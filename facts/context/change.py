@@ -8,7 +8,7 @@ from types import MappingProxyType
 from facts.claims import Claim
 from facts.context.article import Article, Scene
 from facts.context.finding import Finding
-from facts.model import TEMPORAL, Change, Kind
+from facts.model import Change, Kind
 from facts.text.roles import pattern, spell
 from facts.text.tokens import END
 
@@ -26,11 +26,11 @@ _COMPARED: Mapping[str, Change] = MappingProxyType({
 
 
 def change(article: Article, scene: Scene, index: int, hedge: int) -> Finding[Change]:
-    """The movement of claim `index`; `hedge` is where its hedge begins."""
+    """The movement of figure `index`; `hedge` is where its hedge begins."""
     claim = article.claims[index]
     amount = claim.amount
     none = (Change.NONE, claim.first, claim.first)
-    if amount is None or claim.kind in TEMPORAL or claim.kind in _LEVELS:
+    if amount is None or claim.kind in _LEVELS:
         return none
     if amount.change:
         return amount.change, claim.first, claim.last

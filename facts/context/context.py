@@ -14,7 +14,7 @@ from facts.context.speaker import Speakers, speaker
 from facts.context.status import status
 from facts.context.subject import subject
 from facts.language import Language
-from facts.model import Bound, Change, Moment, Status
+from facts.model import TEMPORAL, Bound, Change, Moment, Status
 from facts.text.tokens import Tokens
 
 Findings = tuple[Finding[Bound], Finding[Change], Finding[str], Finding[Status], Finding[str], Finding[str]]
@@ -50,16 +50,18 @@ def findings(
             found.append(found[original])
             told.append(told[original])
             continue
-        firmly = bound(article, index)
-        hedge = min(claim.first, firmly[1])
+        at = claim.first
+        firmly = bound(article, index) if claim.amount is not None else (Bound.NONE, at, at)
+        hedge = min(at, firmly[1])
         counted = subject(article, scene, index, hedge, told)
         told.append(counted[0])
+        figure = claim.kind not in TEMPORAL
         found.append((
             firmly,
-            change(article, scene, index, hedge),
+            change(article, scene, index, hedge) if figure else (Change.NONE, at, at),
             counted,
             status(article, scene, index, hedge),
             speaker(article, speakers, scene, index),
-            as_of(article, scene, index),
+            as_of(article, scene, index) if figure and article.dates else ("", at, at),
         ))
     return found

@@ -63,21 +63,22 @@ class Names:
 
     def _runs_in(self, text: str, first: int, last: int) -> list[str]:
         found = self._capitals(text, first, last)
-        if any("." in run for run in found):
+        if "." in "".join(found):
             found = [part for run in found for part in (_parted(run, self._language) if "." in run else (run,))]
         return found
 
     def _holding(self, words: str) -> Iterator[str]:
         """The runs that hold these words, from the text's beginning on, each once."""
         seen = set()
-        at = self._text.find(words, 0, _REACH)
+        text, begins = self._text, self._begins
+        at = text.find(words, 0, _REACH)
         while at >= 0:
-            sentence = max(bisect_right(self._begins, at) - 1, 0)
+            sentence = max(bisect_right(begins, at) - 1, 0)
             for run in self._runs_of(sentence):
                 if words in run and run not in seen:
                     seen.add(run)
                     yield run
-            at = self._text.find(words, max(at + 1, self._sentences[sentence][1]), _REACH)
+            at = text.find(words, begins[sentence + 1], _REACH) if sentence + 1 < len(begins) else -1
 
     def speaker(self, words: str, start: int) -> str:
         """A speaker as the text's fullest name, from his words where he is credited at `start`."""

@@ -17,13 +17,14 @@ from facts.context.predicates import Predicate
 from facts.context.status import governing
 from facts.mentions.mention import Amount
 from facts.model import Kind
-from facts.text.roles import pattern
+from facts.text.roles import LETTERS, pattern
 
 _NONE = frozenset({Kind.DATE, Kind.TIME, Kind.NUMBER})
 _AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.RATIO})
 _VERB_BEHIND = pattern(r"<noun> <plural> <article|possessive|this|that>")
 _RATE = frozenset({" t", " q", " i"})
 _UNLISTED = frozenset({"n ", "p "})
+_OF = LETTERS["of"]
 _BREAK = pattern(r"[,;:()\"“”]|''|—|--|_|(?<![A-Za-z])<subordinator|relative|that|but|if>(?= )|& "
                  r"|(?<![A-Za-z'-])<say> ")
 _AGAIN = pattern(r"(?:<from|to|upward|downward|than> |, <and> |<past> <preposition> |<preposition> )$")
@@ -80,7 +81,9 @@ def _behind(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | 
         found = phrases.EACH.match(roles, at, end)
         if found is not None:
             return found.span(1)
-    found = phrases.FOLLOWING.match(roles, at, end) or phrases.OF.match(roles, at, end)
+    found = phrases.FOLLOWING.match(roles, at, end)
+    if found is None and roles[at + 1] == _OF:
+        found = phrases.OF.match(roles, at, end)
     if found is not None and claim.kind in _AMOUNTS and article.tokens.parts[found.start(1)] in article.language.when:
         found = None
     last_of = found is not None and roles[at + 1] == "O" and found.end() + 1 == end < scene.last
@@ -125,7 +128,8 @@ def _ahead(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | N
     """What stands before the number: `sales of $5`, `homes worth $5`, `Dundalk, 50 miles south`."""
     claim, roles = article.claims[index], article.roles
     first = max(scene.first, hedge - 24, article.claims[index - 1].last if index else 0)
-    found = phrases.BEFORE_OF.search(roles, first, hedge) or _before_time(article, scene, index, hedge)
+    found = phrases.BEFORE_OF.search(roles, first, hedge) if _OF in roles[max(hedge - 4, 0) : hedge] else None
+    found = found or _before_time(article, scene, index, hedge)
     if found is not None:
         start, last = _behind_verb(scene, *found.span(1))
         return None if article.tokens.parts[last - 1] in article.language.empty_heads else (start, last)
@@ -189,9 +193,10 @@ def _timed(article: Article, scene: Scene, index: int) -> Tokens | None:
         if found is not None:
             verb = "-" not in roles[claim.first : at] and roles[found.end(1) - 1] == "g"  # `the year ending May 1`
             return None if verb else found.span(1)
-    if claim.kind is Kind.DURATION:
+    if claim.kind is Kind.DURATION and roles[at + 1] == _OF:
         found = phrases.OF.match(roles, at, end)
-    return found.span(1) if found is not None and claim.kind is Kind.DURATION else None
+        return found.span(1) if found is not None else None
+    return None
 
 
 def _aged(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | None:
