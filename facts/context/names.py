@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 
 from facts.language import Language
 
 _WORD = r"(?:[^\W\d_a-zß-öø-ÿ][^\W_]*(?:[-'’&](?!s\b)[^\W_]+)*|(?<![a-z])[a-z]{1,2}-[A-Z][^\W_]*)"
-
+_WORD_LENGTH = 30
+_WORD_BEFORE = re.compile(r"(?:[ \n]([a-z]+)[ \n]|[,;:(\"“] ?)\Z")
+_WORD_BEHIND = re.compile(r"[ \n]([a-z]+)[ \n]|([,;:)\"”])")
+"""What shows that a name begins, or ends, here: a word in lower case or a mark beside it."""
 
 _PARTED = str.maketrans("-.,'’", "     ")
 
@@ -49,6 +52,7 @@ class Names:
         self._text, self._sentences, self._language = text, sentences, language
         self._begins = [begin for begin, _ in sentences]
         self._naming = language.naming
+        self._small = language.naming.particles | language.naming.links
         self._capitals = _pattern(language).findall
         self._runs: dict[int, list[str]] = {}
         self._reduced: dict[str, list[str]] = {}
@@ -101,6 +105,8 @@ class Names:
 
     def last_before(self, start: int, company: bool = False) -> str:
         """The person, or company, named last before a place."""
+        if company and not self._companies:
+            return ""
         last = bisect_right(self._begins, start) - 1
         for sentence in range(last, -1, -1):
             begin, end = self._sentences[sentence]
@@ -109,10 +115,24 @@ class Names:
             runs = self._runs_in(self._text, begin, start) if sentence == last else self._runs_of(sentence)
             for run in reversed(runs):
                 for name in self._reduce(run):
+                    if company and not any(name.rstrip(".") in full for full in self._companies):
+                        continue
                     full = self.fullest(name) if company else name
                     if " " in full and (self._is_company(full.split()) if company else self.is_person(full)):
                         return self.fullest(full)
         return ""
+
+    @cached_property
+    def _companies(self) -> list[str]:
+        """The names of companies in the text, by what such names end with."""
+        text, found = self._text, []
+        for end in sorted(self._naming.company_ends):
+            at = text.find(f" {end}", 0, _REACH)
+            while at >= 0:
+                sentence = max(bisect_right(self._begins, at) - 1, 0)
+                found += [run for run in self._runs_of(sentence) if self._is_company(run.split())]
+                at = text.find(f" {end}", max(at + 1, self._sentences[sentence][1]), _REACH)
+        return found
 
     def is_person(self, name: str) -> bool:
         """Whether a name can be a person's: `official`, or a capitalised one of no company, organisation or place."""
@@ -133,6 +153,8 @@ class Names:
         last = name.rsplit(maxsplit=1)[-1]
         titled = last if last != name and name.split(maxsplit=1)[0].rstrip(".") in self._naming.titles else bare
         best, rank = name, (1, len(name))
+        if titled == name and self._stands_once(name):
+            return self._article(name) + name
         for run in self._holding(titled):
             if run != name:
                 for candidate in self._reduce(run):
@@ -140,6 +162,17 @@ class Names:
                     if score > rank:
                         best, rank = candidate, score
         return self._article(best) + best
+
+    def _stands_once(self, name: str) -> bool:
+        """Whether a name stands in the text only once, and there between words in lower case or marks."""
+        text = self._text
+        first = text.find(name, 0, _REACH)
+        if first < 0 or text.find(name, first + 1, _REACH) >= 0:
+            return False
+        last = first + len(name)
+        before, behind = _WORD_BEFORE.search(text, max(first - _WORD_LENGTH, 0), first), _WORD_BEHIND.match(text, last)
+        small = self._small
+        return before is not None and behind is not None and before[1] not in small and behind[1] not in small
 
     def _article(self, name: str) -> str:
         """The article before a name where it is capitalised inside a sentence, as part of it; else nothing."""
