@@ -5,6 +5,7 @@ ever read as HTML: scripts make elements with textContent.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -32,9 +33,30 @@ def _chart() -> Any:
     return st.components.v2.component("fact_timeline_chart", html=html, css=style, js=script, isolate_styles=False)
 
 
+def plotly() -> None:
+    """Have the browser load Plotly, unseen; of a Streamlit that keeps it elsewhere, by a chart of its own."""
+    name = _plotly_script()
+    with st.container(key="plotly"):
+        if name:
+            mount("plotly", {"script": name}, key="loader")
+        else:
+            st.plotly_chart({"data": []}, theme=None, key="loader", height=10)
+
+
+@cache
+def _plotly_script() -> str:
+    """The file that Streamlit's charts come in, named by what is in it."""
+    folder = files("streamlit").joinpath("static", "static", "js")
+    found = [each.name for each in folder.iterdir() if each.name.startswith("PlotlyChart.")] if folder.is_dir() else []
+    return found[0] if len(found) == 1 else ""
+
+
 _NAMES = ("cards", "calendar", "reading", "facets", "documents", "picture", "remembering", "sides")
 _MOUNTS = {name: _component(name) for name in _NAMES}
 _MOUNTS["chart"] = _chart()
+_MOUNTS["plotly"] = st.components.v2.component(
+    "fact_timeline_plotly", js=files("dashboard").joinpath("components", "plotly.js").read_text(encoding="utf-8")
+)
 
 
 def mount(name: str, data: Mapping[str, object], key: str | None = None, **on_change: Any) -> Any:

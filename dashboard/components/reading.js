@@ -37,7 +37,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (typeof part === "string") return part;
     const [id, family, status, spoken, text] = part;
     const first = /^\S+/.exec(text)?.[0] ?? "";
-    const made = el("span", { class: `fact ${family} ${status}`, role: "button", tabindex: "0", "data-id": id, "aria-label": spoken },
+    const made = el("span", { class: `fact ${family} ${status}`, role: "button", tabindex: "0", "data-id": id, "aria-label": spoken, "aria-pressed": "false" },
       el("span", { class: "whole" }, shape(family, 8), first), text.slice(first.length));
     made.addEventListener("click", () => pick(id, false));
     made.addEventListener("keydown", (event) => {
@@ -62,7 +62,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
 
   function row(each) {
-    const open = el("button", { class: "open" }, each.text);
+    const open = el("button", { class: "open", "aria-expanded": "false" }, each.text);
     const made = el("tr", { class: `row ${each.family}`, "data-id": each.id },
       el("td", { class: "sign" }, shape(each.family), el("span", { class: "spoken" }, each.kind)),
       el("td", { class: "text" }, open),
@@ -83,7 +83,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
 
   function mark() {
     root.querySelector("tr.detail")?.remove();
-    for (const each of root.querySelectorAll("[data-id]")) {
+    // Of thousands of highlights and rows, the one that was chosen and the one that is.
+    const now = root.chosen ? `[data-id="${CSS.escape(root.chosen)}"]` : ".none";
+    for (const each of root.querySelectorAll(`[data-id].chosen, ${now}`)) {
       const chosen = each.dataset.id === root.chosen;
       each.classList.toggle("chosen", chosen);
       if (each.classList.contains("fact")) each.setAttribute("aria-pressed", String(chosen));

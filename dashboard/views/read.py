@@ -16,7 +16,7 @@ from dashboard.charts.drawing import Drawing, written
 from dashboard.charts.histogram import MOST, histogram
 from dashboard.charts.marks import aloud, keys, left_out, loose, marks, near
 from dashboard.charts.timeline import timeline
-from dashboard.components import heard, mount
+from dashboard.components import heard, mount, plotly
 from dashboard.filters import sentence
 from dashboard.messages import say
 from dashboard.moments import in_full
@@ -32,10 +32,7 @@ _MOST_CARDS, _MOST_ROWS, _MOST_LOOSE = 60, 400, 24
 
 def reading() -> None:
     """The page of one article."""
-    with st.container(key="plotly"):
-        # Never seen: it is there for Plotly itself, which Streamlit loads with the first chart of its own. That is the
-        # largest thing a browser has to load, so it comes first.
-        st.plotly_chart({"data": [{"type": "scatter", "y": [0]}]}, theme=None, key="loader", height=10)
+    plotly()
     read = state.current()
     sidebar((read,))
     state.write_address()
