@@ -107,6 +107,8 @@ def _day_of_month(said: Day, story: Story) -> Place:
         if story.now is None:
             return f"XXXX-XX-{said.number:02d}"
         base = at("month", story.now)
+        if said.number < civil(story.now)[2] and story.tense() > 0:
+            base = base._replace(number=base.number + 1)
     year, month, _ = civil(first_day(base))
     return day(year, month, said.number) or f"XXXX-XX-{said.number:02d}"
 

@@ -47,6 +47,8 @@ NAMES = (
     Words("weekday_short", {"mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4, "thurs": 4,
                             "fri": 5}, "lower"),
     Words("weekday_short", {"weds": 3}, "proper"),
+    Words("weekdays", {day + "s": i for i, day in enumerate(
+        "monday tuesday wednesday thursday friday saturday sunday".split(), 1)}, "lower"),
     Words("weekday_clear", {"tues": 2, "weds": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5}),
     Words("day_two", {f"{n:02d}": n for n in range(1, 32)}, "exact"),
     Words("month_two", {f"{n:02d}": n for n in range(1, 13)}, "exact"),
@@ -92,6 +94,7 @@ ENDS = (
     Words("other_unit", {"day": "day", "night": "day", "week": "week"}),
     Words("dawn", {"dawn": "dawn"}),
     Words("span_which", {"upcoming": "next"}),
+    Words("how", {"how": "how"}),
     Words("told_back", {"previous": -1, "prior": -1}),
     Words("you", {word: word for word in "i you we he she they it god allah heaven peace his her".split()}),
     Words("may", {"may": 5}, "proper"),

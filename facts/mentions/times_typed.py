@@ -183,6 +183,7 @@ DATES = (
     Rule("<a:day>/<b:month_number>/<short_year>", Kind.DATE, _dayfirst, rank=-1,
          yes=("on 23/08/09 => 2009-08-23",), no=("23/18/09",)),
     Rule("<decade_year> <s>", Kind.DATE, date, yes=("in the 1990 s => 199",), no=("1991 s",)),
+    Rule("<how> <vague> <time_units>", None, _other, yes=("how many years it takes",), no=("many years",)),
     Rule("<the> <dawn> <of>", None, _other, yes=("the dawn of an age",), no=("the dawn",)),
     Rule("<which> {mon} <year>", Kind.DATE, date, yes=("this August 2012 => 2012-08",), no=("this August",)),
     Rule("<the> <month_unit> <of> {somemonth}", Kind.DATE, date,
@@ -214,7 +215,7 @@ DATES = (
 
 CLOCKS = (
     Rule("<two_for_to><to_night>", Kind.TIME, _to_night, yes=("2nite => 2012-06-22TNI",), no=("2 nights",)),
-    Rule("(<half_word>|[<a> ]<quarter>|<minutes:minutes_past|minute>) <past_hour> " + _TAIL, Kind.TIME, _past,
+    Rule("(<half_word>|[<a> ]<quarter>|<minutes:minutes_past|minute|d1>) <past_hour> " + _TAIL, Kind.TIME, _past,
          yes=("at half past seven => 2012-06-22T07:30", "quarter past 3pm => 2012-06-22T15:15",
               "ten past 9 in the evening => 2012-06-22T21:10"), no=("half past them", "ten past them")),
     Rule("[<a> ]<quarter> <to_hour> " + _TAIL, Kind.TIME, _to,
