@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -72,7 +73,7 @@ def _day(said: Day, story: Story) -> Place:
     if today is None:
         return f"XXXX-{said.month:02d}-{said.number:02d}"
     year = civil(today)[0] if not story.narrative or story.year is None else story.year
-    cells = [found for y in range(year - 4, year + 5) if (found := day(y, said.month, said.number)) is not None]
+    cells = _days(year, said.month, said.number)
     if not cells:
         return f"XXXX-{said.month:02d}-{said.number:02d}"
     if said.which is not None and said.which != 0:
@@ -82,13 +83,19 @@ def _day(said: Day, story: Story) -> Place:
     return min(cells, key=lambda cell: abs(cell.number - today)) if not story.tense() else _soon(story, cells, today)
 
 
-def _soon(story: Story, cells: list[Cell], today: int) -> Cell:
+@lru_cache(1024)
+def _days(year: int, month: int, number: int) -> tuple[Cell, ...]:
+    """That day of the years around one, where the calendar has it."""
+    return tuple(found for y in range(year - 4, year + 5) if (found := day(y, month, number)) is not None)
+
+
+def _soon(story: Story, cells: Sequence[Cell], today: int) -> Cell:
     """By tense, but not where the other reading is much nearer."""
     found = story.nearest(cells, today)
     return found if abs(found.number - today) < _FAR else min(cells, key=lambda cell: abs(cell.number - today))
 
 
-def _in_year(cells: list[Cell], year: int | None, today: int) -> Cell:
+def _in_year(cells: Sequence[Cell], year: int | None, today: int) -> Cell:
     """The cell of the story's year, else the one nearest to its date."""
     for cell in cells:
         if civil(first_day(cell))[0] == year:
@@ -126,7 +133,7 @@ def _full_year(year: int, story: Story) -> int:
     return min((century + year for century in centuries), key=lambda known: abs(known - near))
 
 
-def _last_or_next(cells: list[Cell], which: int, today: int) -> Cell:
+def _last_or_next(cells: Sequence[Cell], which: int, today: int) -> Cell:
     if which < 0:
         before = [cell for cell in cells if first_day(cell) < first_day(at(cell.grain, today))]
         return before[which] if len(before) >= -which else cells[0]
@@ -170,14 +177,18 @@ def _month(said: Named, story: Story) -> Place:
     if said.told and story.told is not None:
         today = first_day(story.told)
     now = civil(today)[0] if not story.narrative or story.year is None else story.year
+    if said.which is None and not story.narrative:
+        return _month_near(now, said.number, today + _LOOK[story.tense()])
     cells = [Cell("month", y * 12 + said.number - 1) for y in range(now - 1, now + 2)]
     if said.which:
         return _last_or_next(cells, said.which, today)
-    if story.narrative:
-        return _in_year(cells, story.running_year(said.number), today)
-    if said.which == 0:
-        return cells[1]
-    around = today + _LOOK[story.tense()]
+    return _in_year(cells, story.running_year(said.number), today) if story.narrative else cells[1]
+
+
+@lru_cache(1024)
+def _month_near(year: int, month: int, around: int) -> Cell:
+    """The month by its number that begins nearest to a day, in one of three years."""
+    cells = (Cell("month", y * 12 + month - 1) for y in (year - 1, year, year + 1))
     return min(cells, key=lambda cell: abs(first_day(cell) - around))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from facts.calendar.cells import Cell, at, civil, end_day, first_day, within
@@ -152,7 +153,7 @@ class Story:
                 return year
         return self.year + (self._month is not None and self._month - month >= _WRAP)
 
-    def nearest(self, cells: list[Cell], today: int) -> Cell:
+    def nearest(self, cells: Sequence[Cell], today: int) -> Cell:
         """Of recurring cells, in order: the one that the tense points to, else the nearest."""
         way = self.tense()
         if way < 0:

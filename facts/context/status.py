@@ -12,7 +12,7 @@ from facts.context.predicates import FORCE, Predicate
 from facts.model import TEMPORAL, Kind, Status
 from facts.text.roles import LETTERS, pattern
 
-_CONDITION = LETTERS["if"]
+_CONDITION, _NEGATION = LETTERS["if"], LETTERS["not"]
 _PLANS = frozenset((LETTERS["planned"], LETTERS["plan"], LETTERS["intent"]))
 _OPEN = FORCE | _PLANS | {_CONDITION}
 """In a sentence without any of these roles all is reported but what the calendar puts ahead."""
@@ -51,9 +51,11 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
         predicate = None
     if predicate is not None:
         where = (predicate.first, predicate.last)
-        if _denies(article, scene, predicate, index):
+        if _NEGATION in scene.letters and _denies(article, scene, predicate, index):
             return Status.DENIED, *where
-        if (predicate.projected and (predicate.firm or not temporal)) or _planned_above(article, scene, predicate):
+        if (predicate.projected and (predicate.firm or not temporal)) or (
+            roles[predicate.first] == LETTERS["to"] and _planned_above(article, scene, predicate)
+        ):
             return Status.PROJECTED, *where
     if dated > 0 and not _is_put_off(article, predicate):
         return Status.PROJECTED, claim.first, claim.last
@@ -71,8 +73,6 @@ def _is_put_off(article: Article, predicate: Predicate | None) -> bool:
 
 def _planned_above(article: Article, scene: Scene, predicate: Predicate) -> bool:
     """Whether a plan governs an infinitive over the subject between them: `expects sales to rise`."""
-    if article.roles[predicate.first] != LETTERS["to"]:
-        return False
     above = scene.before(predicate.first)
     return above is not None and above.projected and _BREAK.search(article.roles, above.last, predicate.first) is None
 
