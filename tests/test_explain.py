@@ -73,7 +73,7 @@ def test_what_no_word_decides_says_so() -> None:
     assert because("12")["speaker"] == ("", "the article itself says it")
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(TEXTS, PUBLISHED, DOMAINS)
 def test_any_text_can_be_explained(text: str, published: object, domain: str) -> None:
     found = explain(text, published, domain)  # type: ignore[arg-type]

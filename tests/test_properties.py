@@ -40,7 +40,7 @@ PUBLISHED = st.one_of(st.none(), st.dates(), st.datetimes())
 DOMAINS = st.sampled_from(["news", "narrative"])
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(TEXTS, PUBLISHED, DOMAINS)
 @example("a year to a year", date(9999, 12, 31), "news")
 @example("two years ago, last century", date(1, 1, 1), "news")
@@ -58,7 +58,7 @@ def test_any_text_gives_facts_that_stand_in_it(text: str, published: date | None
         end = fact.end
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(TEXTS, PUBLISHED, DOMAINS)
 def test_any_text_gives_timexes_in_order(text: str, published: date | None, domain: str) -> None:
     end = 0
@@ -69,7 +69,7 @@ def test_any_text_gives_timexes_in_order(text: str, published: date | None, doma
         end = timex.end
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(TEXTS, PUBLISHED)
 @example("a million two years ago, 997,990 years ago", date(2012, 6, 22))
 @example("rose last from 12:30 from", date(9999, 12, 31))
@@ -79,7 +79,7 @@ def test_any_facts_become_rows_and_a_frame(text: str, published: date | None) ->
     json.dumps([to_row(fact) for fact in found], allow_nan=False)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(TEXTS, PUBLISHED)
 def test_the_same_text_gives_the_same_facts(text: str, published: date | None) -> None:
     assert facts.extract(text, published) == facts.extract(text, published)

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
-STREAMLITS_OWN = (
-    # The frame around the page is drawn by Streamlit; what it does to its own elements is not ours to mend.
-    '[data-testid="stToolbar"]',
-    '[data-testid="stSidebarHeader"]',
-    '[data-testid="stSlider"]',
-    ".st-key-plotly",
-)
+from tests.browser.access import serious
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -27,14 +20,7 @@ def test_axe_finds_nothing_serious(browser: Browser, server: str, scheme, path):
         page.locator("tr.row").filter(has_text="15-month").click()
         page.locator("tr.detail").wait_for()
     page.wait_for_timeout(800)
-    found = Axe().run(page, context={"exclude": [[each] for each in STREAMLITS_OWN]})
-    serious = [
-        (each["id"], node["target"], node.get("failureSummary", ""))
-        for each in found.response["violations"]
-        if each["impact"] in {"serious", "critical"}
-        for node in each["nodes"]
-    ]
-    assert serious == []
+    assert serious(page) == []
     context.close()
 
 

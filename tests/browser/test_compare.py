@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.test_access import STREAMLITS_OWN
+from tests.browser.access import serious
 
 PAPERS = {
     "valley-courier": ("2024-03-01", "At least 300 workers had walked out of the shipyard, the union said."),
@@ -98,11 +97,4 @@ def test_axe_finds_nothing_serious(page: Page, papers: list[Path], scheme: Liter
     compare(page)
     page.locator(".side").first.wait_for()
     page.wait_for_timeout(1500)
-    found = Axe().run(page, context={"exclude": [[each] for each in STREAMLITS_OWN]})
-    serious = [
-        (each["id"], node["target"], node.get("failureSummary", ""))
-        for each in found.response["violations"]
-        if each["impact"] in {"serious", "critical"}
-        for node in each["nodes"]
-    ]
-    assert serious == []
+    assert serious(page) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from facts.english import english
@@ -56,7 +56,6 @@ def test_every_rule_ends_somewhere_and_no_two_of_one_rank_at_one_place(rules: tu
 WORDS = sorted({word for rule in RULES for case in rule.yes + rule.no for word in re.findall(r"\w+|[^\w\s]| ", case)})
 
 
-@settings(deadline=None)  # the tries grow as texts reach them
 @given(st.lists(st.sampled_from(WORDS), max_size=14), st.sampled_from(["", " "]))
 def test_no_message_is_too_much(words: list[str], between: str) -> None:
     text = between.join(words)

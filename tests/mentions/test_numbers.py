@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from facts import extract
@@ -41,14 +41,12 @@ def test_a_written_place_has_its_value(written: str, value: int) -> None:
     assert read_nth(tokenise(written, lexicon).parts, lexicon) == value
 
 
-@settings(deadline=None)  # the first call builds the engine
 @given(st.integers(min_value=1000, max_value=10**15))
 def test_grouped_digits_are_the_number_they_group(number: int) -> None:
     (fact,) = extract(f"They counted {number:,} birds.")
     assert fact.low == fact.high == number
 
 
-@settings(deadline=None)  # the first call builds the engine
 @given(st.integers(min_value=1, max_value=999), st.sampled_from(["thousand", "million", "billion", "trillion"]))
 def test_a_scale_word_multiplies(number: int, scale: str) -> None:
     worth = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}[scale]

@@ -80,13 +80,13 @@ def test_every_iso_date_is_read(day: date) -> None:
     assert read_date(day.isoformat()) == day
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 1, 1)))
 def test_what_is_shown_back_is_read_again(day: date) -> None:
     assert read_date(spell_date(day)) == day
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(st.text(max_size=40))
 def test_any_text_is_a_date_or_refused(text: str) -> None:
     try:
