@@ -49,7 +49,7 @@ def _values(text: str, published: str | date | None = FRIDAY, domain: str = "new
         ("On May 4 he sailed; the day after the regatta he sank.", ["2012-05-04", "2012-05-05"]),
         ("The first quarter was weak; for the third quarter it expects more than a year ago.",
          ["2012-Q1", "2012-Q3", "2011-Q1"]),
-        ("It had been due to expire Thursday, but the permit is good through January.", ["2012-06-21", "2013-01"]),
+        ("It had been due to expire Thursday. The permit is good through January.", ["2012-06-21", "2013-01"]),
         ("In the third quarter sales fell. For the nine months they rose from a year earlier.",
          ["2011-Q3", "P9M", "2010"]),
         ("They met on Super Tuesday and the following Saturday.", ["2012-03-06", "2012-03-10"]),
