@@ -182,7 +182,11 @@ class Cut(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """Two times that share words: `May 1-3`, `Jan. 3 and 4`, `two to six days`; the reader makes two mentions of it."""
+    """Two times that share words: `May 1-3`, `Jan. 3 and 4`, `two to six days`; the reader makes two mentions of it.
+
+    As many tokens as `behind` says, and blanks before them, are no part of the second.
+    """
 
     first: Expression
     second: Expression
+    behind: int = 0

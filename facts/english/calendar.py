@@ -58,6 +58,11 @@ UNITS = (
     Words("long_units", {u + "s": u for u in ("day", "week", "month", "year", "decade")} | {"centuries": "century"}),
     Words("which_unit", {u: u for u in ("week", "month", "quarter", "year", "decade", "century")}),
     Words("year_likely", {str(n): n for n in range(1400, 2101)}, "exact"),
+    Words("year_old", {str(n): n for n in range(1000, 1400)}, "exact"),
+    Words("year_lead", _itself("in since until till circa")),
+    Words("clause_word", _itself("the a an he she it they his her their its this that these those when while where as "
+                                 "after before with by at in on of and but or was were is under against between during "
+                                 "until to for because who which had")),
     Words("counted_unit", {u: u for u in _UNITS if u != "quarter"}),
     Words("counted_units", {p: u for p, u in _PLURALS.items() if u != "quarter"}),
     Words("short_unit", {"minute": "minute", "hour": "hour"}),

@@ -37,7 +37,7 @@ def pieces(match: Match, machine: Engine, tokens: Tokens) -> Iterator[Piece]:
     slots = machine.slots(match, tokens)
     value = None if None in slots.values() else rule.make(slots)  # None: a number that no float can hold
     if isinstance(value, Pair):
-        (first, last), (second, end) = _halves(match, tokens, machine.lexicon.members)
+        (first, last), (second, end) = _halves(match, value.behind, tokens, machine.lexicon.members)
         yield Piece(first, last, kind, rule, value.first)
         yield Piece(second, end, kind, rule, value.second)
     elif isinstance(value, Cut):
@@ -69,13 +69,15 @@ def _cut(match: Match, cut: Cut, tokens: Tokens) -> tuple[int, int]:
     return first, last
 
 
-def _halves(match: Match, tokens: Tokens, members: Mapping[str, str]) -> tuple[tuple[int, int], tuple[int, int]]:
-    """Two times that share words, cut at what stands between them: `May 1` and `3` of `May 1-3`; less a `between`."""
-    classes = tokens.classes[match.first : match.last]
+def _halves(
+    match: Match, behind: int, tokens: Tokens, members: Mapping[str, str]
+) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Two times that share words, cut at what stands between them: `May 1` and `3` of `May 1-3`; less what leads on."""
+    classes = tokens.classes[match.first : match.last - behind].rstrip(" \n")
     words = [at for at, letter in enumerate(classes) if at and letter in members["joiner"]]
     cut = words[-1] if words else next(at for at, letter in enumerate(classes) if at and letter in "-–")
     begin, first, last = 0, cut, cut + 1
-    if classes[begin] in members["between"]:
+    if classes[begin] in members["between"] + members["from"] + members["of"] + "(":
         begin += 1
         while classes[begin] in " \n":
             begin += 1

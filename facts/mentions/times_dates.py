@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from facts.calendar.cells import Cell, day
-from facts.calendar.expression import Base, Day, Expression, Fixed, Pair, Shift, ShortYear, Written
+from facts.calendar.expression import Base, Cut, Day, Expression, Fixed, Pair, Shift, ShortYear, Written
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots, date, phase, picked
 from facts.model import Kind
 
 
-def _bc(slots: Slots) -> Expression:
+def _bc(slots: Slots) -> Expression | None:
+    if slots["number"] == 0:  # 1 BC is followed by AD 1
+        return None
     year = 1 - slots["number"]
     month, season = slots.get("month"), slots.get("season")
     cell = Cell("year", year)
@@ -25,15 +27,16 @@ def _bc(slots: Slots) -> Expression:
 def _bc_years(slots: Slots) -> Pair | None:
     """BC years run down: `499-493 BC` is a stretch, `493-499 BC` none."""
     first, last = slots["first"], slots["number"]
-    return Pair(Fixed(Cell("year", 1 - first)), _bc(slots)) if first > last else None
+    second = _bc(slots)
+    return Pair(Fixed(Cell("year", 1 - first)), second) if second is not None and first > last else None
 
 
 def _bc_decade(slots: Slots) -> Expression:
     return Fixed(Cell("decade", -(slots["number"] // 10) - 1), picked(slots))
 
 
-def _ad(slots: Slots) -> Expression:
-    return Fixed(Cell("year", slots["number"]), picked(slots))
+def _ad(slots: Slots) -> Expression | None:
+    return None if slots["number"] == 0 else Fixed(Cell("year", slots["number"]), picked(slots))
 
 
 def numeric(slots: Slots) -> Expression | None:
@@ -68,6 +71,20 @@ def _spoken(slots: Slots) -> Expression:
 def _the_year(slots: Slots) -> Expression | Pair | None:
     year = slots["num"]
     return Fixed(Cell("year", int(year)), picked(slots)) if 1 <= year <= 3000 else None
+
+
+def _old(slots: Slots) -> Cut:
+    """Before 1400 a number of four digits is a year where a preposition and the words behind it leave no noun."""
+    return Cut(Fixed(Cell("year", slots["year"])), before=1, behind=1)
+
+
+def _old_span(slots: Slots, behind: int = 0) -> Pair | None:
+    first, last = slots["first"], slots["year"]
+    return Pair(Fixed(Cell("year", first)), Fixed(Cell("year", last)), behind) if first < last else None
+
+
+def _old_years(slots: Slots) -> Pair | None:
+    return _old_span(slots, behind=1)
 
 
 def _century(slots: Slots) -> Expression | Pair | None:
@@ -128,6 +145,8 @@ DAYS = (
          yes=("from 1-3 May", "3 and 4 June 2011"), no=("3 or 4 men",)),
     Rule("<the> {nth} <of> <the> <month_unit>", Kind.DATE, _day_of_month,
          yes=("by the 5th of the month => 2012-06-05",), no=("the 5th of them",)),
+    Rule("[<the> ]<d1|d2><ordinal_suffix> (<of> |){mon}", None, date, rank=-2, yes=("the 32nd of May",),
+         no=("May the 5th",)),
     Rule("<a:month_number>/<b:day>/<year>", Kind.DATE, numeric,
          yes=("on 03/06/2012 => 2012-03-06",), no=("13/13/2013", "1/2")),
     Rule("<a:day>/<b:month_number>/<year>", Kind.DATE, numeric, rank=-1,
@@ -161,6 +180,14 @@ MONTHS = (
 
 YEARS = (
     Rule("<year:year_likely>", Kind.DATE, date, yes=("in 2011 => 2011",), no=("in 12011", "2,011 men", "in 3011")),
+    Rule("<year_lead> <year:year_old>(.|,|;|:|\\))", Kind.DATE, _old, yes=("in 1066, => 1066", "since 1215. => 1215"),
+         no=("in 1066 cases",)),
+    Rule("<year_lead> <year:year_old> <clause_word>", Kind.DATE, _old,
+         yes=("In 1066 the duke landed => 1066", "built in 1093 by monks => 1093"), no=("in 1200 places",)),
+    Rule("<from> <first:year_old> <through> <year:year_old|year_likely>(.|,|;|:|\\)| <clause_word>)", Kind.DATE,
+         _old_years, yes=("He ruled from 1368 to 1644.",), no=("from 1200 to 1300 men",)),
+    Rule("(<of> |\\()<first:year_old>(-|–)<year:year_old|year_likely>", Kind.DATE, _old_span,
+         yes=("the famine of 1315-1317", "the plague (1346–1353)"), no=("1200-1100 men",)),
     Rule("''<short_year>", None, _short, yes=("''60 Minutes''",), no=("'60",)),
     Rule("'<short_year>", Kind.DATE, _short, yes=("in '94 => 1994",), no=("'9",)),
     Rule("<year_likely>(-|–)<short_year>", Kind.DATE, _years, yes=("in 1994-96",), no=("1994-a",)),

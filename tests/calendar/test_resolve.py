@@ -92,6 +92,9 @@ def test_nothing_is_guessed_without_a_day(text: str, values: list[str]) -> None:
          ["1812-05", "1813", "1813", "1813-06"]),
         ("In 1812 he won, and in October of that year he fell.", ["1812", "1812-10"]),
         ("In March 1812 he came; they had fought from October to February.", ["1812-03", "1811-10", "1812-02"]),
+        ("In 1066 the duke landed. The abbey, founded in 1093, fell in 1215.", ["1066", "1093", "1215"]),
+        ("He ruled from 1368 to 1398; the plague (1346-1353) was over.", ["1368", "1398", "1346", "1353"]),
+        ("He sold 1200 sheep in 1300 places.", []),
         ("from 264 to 241 BC and in 218-201 BC.", ["BC0264", "BC0241", "BC0218", "BC0201"]),
     ],
 )
@@ -171,11 +174,17 @@ def test_a_list_of_years_is_as_many_facts() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["February 30, 2011", "13/13/2013", "at 24:61", "the 32nd of May", "Q7 2011", "in the year 123456789"]
+    "text", ["February 30, 2011", "13/13/2013", "at 24:61", "the 32nd of May", "Q7 2011", "in the year 123456789",
+             "AD 0", "0 BC", "in 2010-W53", "on 31/04/2012", "June 31", "at 12:60 p.m."]
 )
 def test_what_cannot_be_a_date_is_none(text: str) -> None:
     known = {"May", "2011", "PXD"}
     assert {fact.text for fact in extract(text, FRIDAY) if fact.kind in ("date", "time")} <= known
+
+
+def test_two_thousand_dates_that_the_text_itself_must_settle() -> None:
+    text = " and ".join(["03/06/2012"] * 1000) + " to ".join(["June"] * 1000)
+    assert {timex.value for timex in timexes(text, FRIDAY)} >= {"2012-03-06"}
 
 
 @pytest.mark.parametrize("published", [date.min, date.max, datetime.min, datetime.max])
