@@ -167,16 +167,23 @@ def _weekday(said: Named, story: Story) -> Place:
     return Cell("day", latest)
 
 
+def _counted_from(said: Named, story: Story) -> tuple[int | None, int]:
+    """The day that a name is looked for around, and the year that the story is in."""
+    if said.told and story.told is not None:
+        today = first_day(story.told)
+        return today, civil(today)[0]
+    now = story.today()
+    year = 0 if now is None else civil(now)[0]
+    return now, year if not story.narrative or story.year is None else story.year
+
+
 def _month(said: Named, story: Story) -> Place:
     year = _year_of(said, story)
     if isinstance(year, int):
         return Cell("month", year * 12 + said.number - 1)
-    today = story.today()
+    today, now = _counted_from(said, story)
     if year is not None or today is None:
         return f"XXXX-{said.number:02d}"
-    if said.told and story.told is not None:
-        today = first_day(story.told)
-    now = civil(today)[0] if not story.narrative or story.year is None else story.year
     if said.which is None and not story.narrative:
         return _month_near(now, said.number, today + _LOOK[story.tense()])
     cells = [Cell("month", y * 12 + said.number - 1) for y in range(now - 1, now + 2)]
@@ -196,10 +203,9 @@ def _season(said: Named, story: Story) -> Place:
     year = _year_of(said, story)
     if isinstance(year, int):
         return Cell("season", year * 4 + said.number)
-    today = story.today()
+    today, now = _counted_from(said, story)
     if year is not None or today is None:
         return f"XXXX-{SEASONS[said.number]}"
-    now = civil(today)[0] if not story.narrative or story.year is None else story.year
     cells = [Cell("season", y * 4 + said.number) for y in range(now - 1 + min(said.which or 0, 0), now + 2)]
     if said.which:
         return _last_or_next(cells, said.which, today)

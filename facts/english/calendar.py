@@ -78,6 +78,8 @@ UNITS = (
     Words("weekday_number", {n: int(n) for n in "1234567"}, "exact"),
     Words("nth_time", {o: i for i, o in enumerate(_ORDINALS[1:6], 2)}),
     Words("alike", _itself("same corresponding comparable like equivalent")),
+    Words("result_word", _itself("profit profits sales earnings loss losses results net revenue revenues income output "
+                                 "turnover dividend growth")),
     Words("over_word", _itself("ended")),
     Words("seasons_unit", {"springs": "spring", "summers": "summer", "autumns": "autumn", "winters": "winter"}),
     Words("tie_word", {"after": "counted", "from": "counted", "since": "counted", "following": "counted",

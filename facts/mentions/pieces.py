@@ -75,7 +75,8 @@ def _halves(
     """Two times that share words, cut at what stands between them: `May 1` and `3` of `May 1-3`; less what leads on."""
     classes = tokens.classes[match.first : match.last - behind].rstrip(" \n")
     words = [at for at, letter in enumerate(classes) if at and letter in members["joiner"]]
-    cut = words[-1] if words else next(at for at, letter in enumerate(classes) if at and letter in "-–")
+    signs = "/" if "-" not in classes and "–" not in classes else "-–"
+    cut = words[-1] if words else next(at for at, letter in enumerate(classes) if at and letter in signs)
     begin, first, last = 0, cut, cut + 1
     if classes[begin] in members["between"] + members["from"] + members["of"] + "(":
         begin += 1

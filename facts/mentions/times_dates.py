@@ -109,6 +109,14 @@ def _years(slots: Slots) -> Expression | Pair | None:
     return Pair(Fixed(Cell("year", first)), Fixed(Cell("year", first - first % 100 + last)))
 
 
+def _season_years(slots: Slots) -> Pair | None:
+    """`2012/13` runs over a year's end."""
+    first = slots["year_likely"]
+    if (first + 1) % 100 != slots["short_year"]:
+        return None
+    return Pair(Fixed(Cell("year", first)), Fixed(Cell("year", first + 1)))
+
+
 def _day_of_year(slots: Slots) -> Expression | None:
     base = Base.NOW if "which" in slots else Base.TOLD
     year = Shift("year", slots.get("which", slots.get("told_which", 0)), base)
@@ -190,6 +198,8 @@ YEARS = (
          yes=("the famine of 1315-1317", "the plague (1346–1353)"), no=("1200-1100 men",)),
     Rule("''<short_year>", None, _short, yes=("''60 Minutes''",), no=("'60",)),
     Rule("'<short_year>", Kind.DATE, _short, yes=("in '94 => 1994",), no=("'9",)),
+    Rule("<year_likely>/<short_year>", Kind.DATE, _season_years, yes=("in 2012/13", "the 1999/00 season"),
+         no=("in 2012/1",)),
     Rule("<year_likely>(-|–)<short_year>", Kind.DATE, _years, yes=("in 1994-96",), no=("1994-a",)),
     Rule("(<the> <year_unit> |<year_unit> )<num>", Kind.DATE, _the_year,
          yes=("the year two thousand => 2000", "the year 1066 => 1066"), no=("the year",)),
@@ -205,6 +215,8 @@ YEARS = (
     Rule("<the> [<phase>[-| ]](<decade_year>(<s>|'<s>)|'<decade_short><s>|<decade_short><s>|<decade_name>)",
          Kind.DATE, phase,
          yes=("the 1990s => 199", "the late '80s => 198", "the mid-nineties => 199"), no=("the 90",)),
+    Rule("<the> <stage:half_stage> <half_unit> <of> {somemonth}", Kind.DATE, phase,
+         yes=("the second half of July => 2012-07",), no=("the second half of them",)),
     Rule("<the> <stage:half_stage> <half_unit> <of> <the> (<decade_year>(<s>|'<s>)|'<decade_short><s>|<decade_name>)",
          Kind.DATE, phase, yes=("the last half of the 1980s => 198",), no=("half of them",)),
     Rule("<phase>[-| ](<decade_year>(<s>|'<s>)|<decade_name>)", Kind.DATE, phase,

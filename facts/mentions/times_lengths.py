@@ -41,7 +41,7 @@ def _ended(slots: Slots) -> Cut:
 
 
 def _or_two(slots: Slots) -> Expression:
-    return Length(slots["unit"], 1, slots["num"])
+    return Length(slots["unit"], 1, slots["num"], slots.get("span_which", ""))
 
 
 EXACT = (
@@ -116,6 +116,8 @@ RANGES = (
     Rule("<low:num>(-|–)<high:num> {units}", Kind.DURATION, _range, yes=("5-10 years",), no=("5-10 men",)),
     Rule("<the> <span_which> <low:num> (<to>|<or>) <high:num> {units}", Kind.DURATION, _range,
          yes=("the next 12 to 18 months",), no=("the next two men",)),
+    Rule("<the> <span_which> <unit:long_unit> <or> <num>", Kind.DURATION, _or_two,
+         yes=("in the next year or two => P1Y/P2Y",), no=("the next year or so",)),
     Rule("<a> <unit:long_unit|short_unit> <or> <num>", Kind.DURATION, _or_two,
          yes=("a year or two => P1Y/P2Y",), no=("a year or so",)),
 )

@@ -32,6 +32,10 @@ def _half(slots: Slots) -> Expression:
     return Named("half", slots.get("which_half") or slots["half_number"], _year(slots))
 
 
+def _half_result(slots: Slots) -> Cut:
+    return Cut(_half(slots), behind=1)
+
+
 def _this_quarter(slots: Slots) -> Expression:
     return Named("quarter", 0)
 
@@ -123,6 +127,10 @@ HALVES = (
     Rule("[<the> ]<which_half>[-| ]<half_unit> <of> {its_year}",
          Kind.DATE, _half,
          yes=("the second half of 2010 => 2010-H2",), no=("half of 2010",)),
+    Rule("<which_half>-<half_unit> <result_word>", Kind.DATE, _half_result,
+         yes=("first-half profit => 2012-H1",), no=("a first-half goal",)),
+    Rule("<which> <year_unit>'<s> <which_half> <half_unit>", Kind.DATE, _half,
+         yes=("last year's second half => 2011-H2",), no=("last year's half",)),
     Rule("<the> <which_half>[-| ]<half_unit>", Kind.DATE, _half,
          yes=("the first half => 2012-H1",), no=("the half",)),
     Rule("<h><half_number> <year_likely>", Kind.DATE, _half, yes=("H2 2010 => 2010-H2",), no=("H3 2010",)),

@@ -119,7 +119,7 @@ def _season(slots: Slots) -> Expression:
 def _next_season(slots: Slots) -> Expression:
     if slots["told_which"] == 0:
         return Named("season", slots["season"], Shift("year", 0, Base.TOLD))
-    return Named("season", slots["season"], None, slots["told_which"])
+    return Named("season", slots["season"], None, slots["told_which"], told=True)
 
 
 def _seasons_ago(slots: Slots) -> Expression | None:

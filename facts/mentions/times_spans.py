@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from facts.calendar.expression import Base, Clock, Cut, Expression, Pair, Shift
 from facts.mentions.rule import Rule
-from facts.mentions.times_parts import Slots
+from facts.mentions.times_parts import Slots, date
 from facts.model import Kind
 
 _NOON_ON = frozenset({"AF", "EV", "MI"})
@@ -47,6 +47,11 @@ def _half(slots: Slots) -> Expression | None:
     return Clock(f"T{hour + 12 if late and hour < 12 else hour:02d}{rest}", zone=zone)
 
 
+def _half_on(slots: Slots) -> Expression | None:
+    clock, day = _half(slots), date({name: value for name, value in slots.items() if name != "part"})
+    return clock._replace(day=day) if isinstance(clock, Clock) and day is not None else None
+
+
 def _bare(slots: Slots) -> Expression | None:
     return _half({**slots, "clock_time": None})
 
@@ -62,6 +67,9 @@ RULES = (
     Rule("<clock_time> (<in> <the>|<at>) <part:plain_part>", Kind.TIME, _half,
          yes=("at 7:30 in the evening => 2012-06-22T19:30", "two o'clock in the morning => 2012-06-22T02:00"),
          no=("7 in the evening",)),
+    Rule("<clock_time>[,] [<on> ]{someday} <part:plain_part>", Kind.TIME, _half_on,
+         yes=("at 3:40 on Sunday morning => 2012-06-17T03:40", "at 9:15 on Monday night => 2012-06-18T21:15"),
+         no=("9:15 on Monday",)),
     Rule("<bare:hour_word|hour> (<in> <the>|<at>) <part:plain_part>", Kind.TIME, _bare,
          yes=("at seven in the evening => 2012-06-22T19:00", "by 2 in the morning => 2012-06-22T02:00"),
          no=("seven in the even",)),
