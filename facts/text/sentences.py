@@ -16,9 +16,13 @@ if TYPE_CHECKING:
     from facts.language import Language
 
 _END = re.compile(
-    r"[.!?…\n](?:(?<!\n)[.!?…]*[\"'”’»)\]}]*(?=[ \n\0])|(?<=\n)(?:[ ]*\n\s*|(?=  )))"
+    r"[.!?…\n](?:(?<!\n)([.!?…]*[\"'”’»)\]}]*)(?=[ \n\0])(?: (?![ \n])|\n\n[ \n]*)?"
+    r"|(?<=\n)(?:[ ]*\n\s*|(?=  )))"
 )
-"""Points, closing signs and a blank, or the end of a paragraph; it begins with one set so that a search skips fast."""
+"""Points and closing signs (the group's end) and mostly the blanks behind, or the end of a paragraph.
+
+It begins with one set, so that a search skips fast.
+"""
 _BLANKS = re.compile(r"[ \n]*")
 _BEGINNERS = "".join(LETTERS[name] for name in (
     "article", "possessive", "this", "pronoun", "person", "prep", "for", "subordinator", "if", "but", "and", "to",
@@ -39,16 +43,15 @@ def sentences(tokens: Tokens, language: Language) -> list[tuple[int, int]]:
     found = []
     first = 0
     for end in _END.finditer(classes):
-        at, last = end.span()
-        after = last + 1
-        if classes[last] != " " or classes[after] in " \n":
-            after = _BLANKS.match(classes, last).end()  # type: ignore[union-attr]
-        sign, word = classes[at], parts[at - 1]
+        at, last, after = end.start(), end.end(1), end.end()
+        if last in (-1, after):
+            after = _BLANKS.match(classes, after).end()  # type: ignore[union-attr]
+        word = parts[at - 1]
         # How nearly all sentences end, told without a call: a word that is no abbreviation, and one point.
-        plain = sign == "." and last - at == 1 and at - first > 1 and len(word) > 1 and word not in abbreviations
-        if sign == "\n":
+        plain = last - at == 1 and at - first > 1 and len(word) > 1 and word not in abbreviations
+        if last < 0:
             last = at
-        elif not plain and not _ends(tokens, language, first, at, last, after):
+        elif not (plain and classes[at] == ".") and not _ends(tokens, language, first, at, last, after):
             continue
         if at > first:
             found.append((first, last))
