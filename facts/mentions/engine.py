@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from facts.mentions.rule import Macro, Rule
-from facts.mentions.trie import Leaf, Matches, Node, Trie, letter_set
+from facts.mentions.trie import LONGEST_RUN, Leaf, Matches, Node, Trie, letter_set
 from facts.text.lexicon import Lexicon
-from facts.text.tokens import UNKNOWN, Tokens
+from facts.text.tokens import END, UNKNOWN, Tokens
 
 
 class Match(NamedTuple):
@@ -36,7 +36,6 @@ _Edge = tuple["_State | None", "_Jumps | None"]
 _Place = tuple["_State", int]
 """A state, and the token that it is reached before."""
 
-_LONGEST_RUN = 16
 _MOST_RUNS = 4096
 _LONGEST_OPENING = 12
 _MOST_OPENINGS = 2**14
@@ -45,18 +44,17 @@ _MOST_OPENINGS = 2**14
 class _Jumps:
     """The macros that may go on from one place, each with what is behind it.
 
-    Where they end depends only on the run of letters that any of them knows, and on the two letters before (a look-back
-    may ask for them); such runs are few (`15 `, `25,000 `), so the ends are kept, up to a bound.
+    Where they end depends only on the run of letters that any of them knows, and but for one behind a blank on the two
+    letters before (a look-back may ask for them); such runs are few (`15 `, `25,000 `), so the ends are kept, up to a
+    bound.
     """
 
     __slots__ = ("_engine", "_known", "_macros", "_run")
 
-    def __init__(
-        self, engine: Engine, macros: Sequence[tuple[Matches, frozenset[_Item]]], alphabet: frozenset[str]
-    ) -> None:
+    def __init__(self, engine: Engine, macros: Sequence[tuple[Matches, frozenset[_Item]]], run: Matches) -> None:
         self._engine = engine
         self._macros = tuple(macros)
-        self._run = re.compile(f"{letter_set(alphabet)}{{1,{_LONGEST_RUN}}}").match
+        self._run = run
         self._known: dict[str, tuple[tuple[_State, int], ...]] = {}
 
     def ends(self, classes: str, at: int) -> tuple[tuple[_State, int], ...] | None:
@@ -70,9 +68,10 @@ class _Jumps:
         end = run.end()
         if end == len(classes):
             return None
-        if at < 2 or end - at == _LONGEST_RUN:
+        blank = at > 0 and classes[at - 1] in " \n"
+        if (at < 2 and not blank) or end - at == LONGEST_RUN:
             return self._find(classes, at)
-        key = classes[at - 2 : end]
+        key = END + classes[at:end] if blank else classes[at - 2 : end]
         found = self._known.get(key)
         if found is None:
             found = self._find(classes, at)
@@ -299,10 +298,10 @@ class Engine:
         far = frozenset(" \n").union(
             *(trie.open(node.blank).begins for _, node in nodes if node.blank is not None),
             *(trie.letters(names) for macro in self._macros for names in macro.second.values()))
-        run = frozenset(" \n").union(*(trie.alphabet(macro.name) for macro in self._macros))
+        run = trie.alphabet(frozenset(macro.name for macro in self._macros))
         return (
             f"{letter_set(begins)}(?:(?<={letter_set(alone)})|(?={letter_set(near)}|[ \n]{letter_set(far)}))"
-            f"(?=({letter_set(run)}{{0,{_LONGEST_OPENING}}}))"
+            f"(?=({run}{{0,{_LONGEST_OPENING}}}))"
         )
 
     def state(self, items: frozenset[_Item]) -> _State:
@@ -340,7 +339,7 @@ class Engine:
         if not after:
             return None
         macros = [(self._trie.matches(name), frozenset(places)) for name, places in after.items()]
-        return _Jumps(self, macros, frozenset(" \n").union(*map(self._trie.alphabet, after)))
+        return _Jumps(self, macros, self._trie.run(frozenset(after)))
 
     def needed(self, letter: str) -> tuple[frozenset[str], frozenset[str]] | None:
         """What must follow `letter` for a reading to begin there: tight, or behind a blank; None where nothing must."""

@@ -72,6 +72,8 @@ class Node:
         self.ways: tuple[_Way, ...] | None = tuple(ways)
 
 
+LONGEST_RUN = 16
+
 _NAMES = re.compile(r"<([a-z0-9_|]+)>")
 
 
@@ -85,6 +87,7 @@ class Trie:
         self.macros = {macro.name: macro for macro in macros}
         self._matches: dict[str, Matches] = {}
         self._alphabets: dict[str, frozenset[str]] = {}
+        self._runs: dict[frozenset[str], Matches] = {}
         self._letters: dict[tuple[str, ...], frozenset[str]] = {}
         self._steps: dict[Element, Step] = {}
         grammar = Grammar(fragments, lexicon.values.keys() | self.macros.keys())
@@ -124,8 +127,18 @@ class Trie:
             self._letters[names] = found
         return found
 
-    def alphabet(self, name: str) -> frozenset[str]:
-        """Every letter that a macro knows, and some signs more."""
+    def run(self, names: frozenset[str]) -> Matches:
+        """A run of letters that any of these macros knows, no longer than `LONGEST_RUN`."""
+        found = self._runs.get(names)
+        if found is None:
+            found = self._runs[names] = re.compile(f"{self.alphabet(names)}{{1,{LONGEST_RUN}}}").match
+        return found
+
+    def alphabet(self, names: frozenset[str]) -> str:
+        """A set, as a regular expression, of every letter that one of these macros knows, and of some signs more."""
+        return letter_set(frozenset(" \n").union(*map(self._known, names)))
+
+    def _known(self, name: str) -> frozenset[str]:
         found = self._alphabets.get(name)
         if found is None:
             macro = self.macros[name]
