@@ -22,11 +22,11 @@ _BOUNDS: Mapping[str, Bound] = MappingProxyType(
 class Around:
     """The mention of a figure with a number, and the tokens beside it; it is not changed, `of` makes another.
 
-    `before` and `after` are the tokens tight beside it, a line's end outside the text; `word_before` and `word_after`
-    the words one blank off, else empty.
+    `head` is its own first token; `before` and `after` are the tokens tight beside it, a line's end outside the text;
+    `word_before` and `word_after` the words one blank off, else empty.
     """
 
-    __slots__ = ("after", "amount", "before", "high", "lexicon", "low", "mention", "tokens", "word_after",
+    __slots__ = ("after", "amount", "before", "head", "high", "lexicon", "low", "mention", "tokens", "word_after",
                  "word_before")
 
     def __init__(self, mention: Mention, amount: Amount, tokens: Tokens, lexicon: Lexicon) -> None:
@@ -34,6 +34,7 @@ class Around:
         self.mention, self.amount, self.low, self.high = mention, amount, amount.low, amount.high
         self.tokens, self.lexicon = tokens, lexicon
         first, last, parts = mention.first, mention.last, tokens.parts
+        self.head = parts[first]
         if first > 1 and last + 1 < len(parts):
             further, before, after, beyond = parts[first - 2], parts[first - 1], parts[last], parts[last + 1]
         else:
@@ -85,6 +86,8 @@ def tight(around: Around) -> bool:
     """Digits that a code, an address, a clock time or a score holds tight."""
     first, last = around.mention.first, around.mention.last
     before, after = around.before, around.after
+    if before == " " and after in " ,.\n":  # as most figures stand
+        return False
     further, beyond = around.part(first - 2), around.part(last + 1)
     if before in "/_@=&:\\#'’" or after in "/_@=\\" or (after == ":" and beyond.isdecimal()):
         return not (before in "'’" and further in " \n")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def in_name(around: Around) -> bool:
     """Whether the word before makes a name of the number, or the words behind an address."""
     word = around.word_before
-    if not around.part(around.mention.first).isdecimal():
+    if not around.head.isdecimal():
         return len(word) > 1 and word.isupper() and not around.plural_after() and _is_name(around, word)
     if word.isalpha() and not word.islower() and _is_name(around, word):
         return True

@@ -10,10 +10,10 @@ from facts.model import Change, Kind
 
 def count(around: Around) -> Kept:
     """A bare number: of people or things, an age behind a name, or no figure."""
-    mention, first = around.mention, around.part(around.mention.first)
-    if first.lower() == "one" and mention.last == mention.first + 1:
+    mention, head = around.mention, around.head
+    if head.lower() == "one" and mention.last == mention.first + 1:
         return _one(around)
-    digits = first.isdecimal()
+    digits = head.isdecimal()
     if _hyphened(around) or in_name(around):
         return NONE
     if digits and (tight(around) or _numbering(around) or _year(around) or _day(around)):
@@ -31,14 +31,16 @@ def _hyphened(around: Around) -> bool:
     """A number inside a compound: `six-speed`, `well-nigh-three`."""
     if around.before == "-" and around.part(around.mention.first - 2).isalpha():
         return True
-    spelt = not around.part(around.mention.first).isdecimal()
-    return spelt and around.after == "-" and around.part(around.mention.last + 1).isalpha()
+    spelt = around.after == "-" and not around.head.isdecimal()
+    return spelt and around.part(around.mention.last + 1).isalpha()
 
 
 def _numbering(around: Around) -> bool:
     """A list's or a page's number: alone on its line, or before a dot or bracket at a line's start; a caption's end."""
     first, last = around.mention.first, around.mention.last
     before, after = around.before, around.after
+    if before == " " == after and around.word_after != "(":  # as most figures stand
+        return False
     starts = before == "\n" or first == 0 or (before == "(" and around.part(first - 2) == "\n")
     ends = after == "\n"
     if starts and ((ends and last == first + 1) or (after in ".)" and around.part(last + 1) in " \n")):
@@ -71,7 +73,7 @@ def _untitled(around: Around) -> bool:
 def _year(around: Around) -> bool:
     """A year that no rule of times took."""
     mention = around.mention
-    if mention.last != mention.first + 1 or len(around.part(mention.first)) != 4:
+    if mention.last != mention.first + 1 or len(around.head) != 4:
         return False
     return 1400 <= around.low <= 2100 and not around.plural_after()
 

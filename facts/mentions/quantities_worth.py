@@ -20,13 +20,14 @@ def money(around: Around) -> Kept:
         return _with_percent(split(around, link_of(around)), share)
     if around.high is not None and around.low != around.high and moves(around):
         return _two_moneys(around, split(around, link_of(around)))
-    sign = around.part(mention.first)
-    if sign in "$£¥€":
+    if around.head in "$£¥€":
         first, code = _prefixed(around)
         if code:
             mention, amount = mention._replace(first=first), amount._replace(unit=code)
-    amount = amount._replace(subject=_price_of(around))
-    return signed(around.of(mention._replace(value=amount), amount))
+    price = _price_of(around)
+    if price:
+        amount = amount._replace(subject=price)
+    return signed(around if amount is around.amount else around.of(mention._replace(value=amount), amount))
 
 
 def _percent_behind(around: Around) -> int:
@@ -71,8 +72,11 @@ def cents_unnamed(around: Around) -> Kept:
 
 def _prefixed(around: Around) -> tuple[int, str]:
     """Where the letters before a sign begin, and the currency that they make of it."""
-    first = around.mention.first
-    at = first - 2 if around.before == " " else first - 1
+    first, apart = around.mention.first, around.before == " "
+    beside, spaced = around.word_before if apart else around.before, around.part(first + 1) == " "
+    if (beside != "." and not beside.isalpha()) or (apart and not spaced and beside.islower()):
+        return first, ""
+    at = first - 2 if apart else first - 1
     letters = ""
     while at >= 0 and first - at < 8 and (around.part(at) == "." or around.part(at).isalpha()):
         letters = around.part(at) + letters
@@ -80,8 +84,7 @@ def _prefixed(around: Around) -> tuple[int, str]:
     if letters.strip(".") and around.part(at + 1) == ".":
         at += 1
     code = PREFIXES.get(letters.strip(".").upper(), "")
-    spaced = around.part(first + 1) == " "
-    alone = around.before == " " and not spaced and (len(letters) == 1 or not letters.isupper())
+    alone = apart and not spaced and (len(letters) == 1 or not letters.isupper())
     alone = alone or (len(letters) == 1 and letters.islower() and letters != "c")
     return (first, "") if alone or not code else (at + 1, code)
 
