@@ -15,6 +15,7 @@ _PHRASE = (
     rf"(?:{_PRE}*<plural|noun|up|down|intent|planned>{_TAIL}|(?:<past> )?(?:{_NAME} (?:& (?=<name>))?)*<name>{_TAIL}\.?"
     rf"|{_PRE}*<say|intent|call>(?= <preposition|of>)|{_PRE}*<ing>|{_PRE}*<say|verb>-[A-Za-z])(?![-A-Za-z9])"
 )
+_PAIRED = rf"(?=[A-Za-z9 ./-]*&){_PRE}*<noun|past|name>{_TAIL} & {_PRE}*<plural>{_TAIL}(?![-A-Za-z9])"
 # The look-ahead says no where no apostrophe comes: reading the phrase twice costs ten times as much.
 _OWNER = rf"(?:(?=[A-Za-z9 .&/-]*'){_PHRASE}'<clitic>? )"
 _DETERMINER = r"(?:<article|possessive|this|that|quantifier|other|no> )"
@@ -30,11 +31,16 @@ OWNED = rf"{_OWNER}*{_PHRASE}"
 
 FOLLOWING = pattern(
     r"(?:[ -]|'<clitic>? )(?:<other|quantifier> |(?:<adverb> )?<adverb> |<after> (?=<plural>))*"
-    rf"((?:<noun|past>{_TAIL} & {_PRE}*<plural>{_TAIL}(?![-A-Za-z9]))|{_PHRASE})(?!'<clitic> <past|noun>)"
+    rf"({_PAIRED}|{_PHRASE})(?!'<clitic> <past|noun>)"
 )
 """A noun phrase directly behind a number: `three other MiG pilots`, `15-month uprising`, `three years' work`."""
 
-OF = pattern(rf"(?: <preposition>(?= <of>))? <of> {_DETERMINER}*{_OWNER}*(?:<other|quantifier> )*({_PHRASE})(?!')")
+NAMED = pattern(r"(?: <name>)+(?![-A-Za-z9'])")
+"""A name behind an adjective: `World Cups` of `straight World Cups`."""
+
+OF = pattern(
+    rf"(?: <preposition>(?= <of>))? <of> {_DETERMINER}*{_OWNER}*(?:<other|quantifier> )*({_PAIRED}|{_PHRASE})(?!')"
+)
 """What a number is taken of: `of the voters`, `of Innopac's common shares`."""
 
 OF_THEM = pattern(

@@ -21,7 +21,7 @@ from facts.text.roles import LETTERS, pattern
 
 _NONE = frozenset({Kind.DATE, Kind.TIME, Kind.NUMBER})
 _AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.RATIO})
-_VERB_BEHIND = pattern(r"<noun> <plural> <article|possessive|this|that>")
+_VERB_BEHIND = pattern(r"<noun> <plural> <article|possessive|this>")
 _RATE = frozenset({" t", " q", " i"})
 _UNLISTED = frozenset({"n ", "p "})
 _OF = LETTERS["of"]
@@ -82,7 +82,7 @@ def _behind(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | 
         if found is not None:
             return found.span(1)
     found = phrases.FOLLOWING.match(roles, at, end)
-    if found is None and roles[at + 1] == _OF:
+    if found is None and _OF in roles[at + 1 : at + 4 : 2]:
         found = phrases.OF.match(roles, at, end)
     if found is not None and claim.kind in _AMOUNTS and article.tokens.parts[found.start(1)] in article.language.when:
         found = None
@@ -90,7 +90,11 @@ def _behind(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | 
     if found is not None and not (last_of and article.claims[index + 1].kind is Kind.COUNT):
         first, last = found.span(1)
         if last - first > 1 or roles[first] not in "UD":
-            return first, _before_verb(roles, first, last)
+            if claim.kind in _AMOUNTS:
+                return first, _before_verb(roles, first, last)
+            named = phrases.NAMED.match(roles, last, end)  # `eight straight World Cups`
+            plural = named is not None and roles[last - 1] == "n" and article.tokens.parts[named.end() - 1][-1] == "s"
+            return first, named.end() if plural and named is not None else last
         found = phrases.IN.match(roles, last, end)
         return found.span(1) if found is not None else None
     if claim.kind is Kind.RATIO:

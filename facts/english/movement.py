@@ -16,7 +16,7 @@ MOVEMENT = (
         "fell falls fallen falling dropped drops dropping declined declines declining decreased decreases "
         "decreasing sank sinks sunk sinking slid slides sliding slipped slips slipping plunged plunges plunging "
         "tumbled tumbles tumbling plummeted plummets plummeting dipped dips dipping lost loses losing shed "
-        "shedding shrank shrinks shrunk shrinking cut cuts cutting reduced reduces reducing slashed slashing "
+        "shedding shrank shrinks shrunk shrinking cut cutting reduced reduces reducing slashed slashing "
         "slumped slumps slumping lowered lowers lowering eased easing trimmed trimming retreated weakened "
         "contracted dwindled dived dove collapsed crashed tanked narrowed depreciated eroded diminished sagged "
         "skidded lopped shaved curbed"), True),
@@ -24,7 +24,7 @@ MOVEMENT = (
         "rise increase gain gains growth jump surge climb advance boost hike raise upturn rally uptick leap rebound "
         "grow soar expand improvement increment appreciation spike"), True),
     RoleWords("down", (
-        "drop decline decrease fall reduction reductions slump plunge dip slide downturn cutback cutbacks setback "
+        "drop cuts decline decrease fall reduction reductions slump plunge dip slide downturn cutback cutbacks setback "
         "shrinkage tumble retreat sink lose shrink decreases discount-off lower reduce erosion contraction "
         "dropoff depreciation"), True),
 )

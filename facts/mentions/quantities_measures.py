@@ -100,7 +100,7 @@ MONEY = (
          yes=("$3.2 billion => 3200000000 USD", "€5m => 5000000 EUR", "dlrs 50 million => 50000000 USD",
               "Rs. 200 => 200 INR"), no=("$$$", "ALL 5 went")),
     Rule("#<low:bare>[ ]{money_scale}[[ ]{link}[#]<high:bare>[ ]<second_scale:scale|scale_sign>]", Kind.MONEY, hashed,
-         rank=1, yes=("#89.7 million => 89700000 GBP", "#130 million to #135 million => 130000000-135000000 GBP"),
+         rank=1, yes=("#7.4 million => 7400000 GBP", "#30 million to #45 million => 30000000-45000000 GBP"),
          no=("the #4 seed",)),
     Rule("<sign:money_code_word> <num:amount>", Kind.MONEY, worth_thousands,
          yes=("it paid COP 5,000 => 5000 COP", "RON 2.5 million => 2500000 RON"), no=("the COP28 talks", "5,000 TRY")),

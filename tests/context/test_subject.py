@@ -64,6 +64,11 @@ CASES = (
     ("The 40% restriction covers any buyer.", "40%", "restriction"),
     ("It was slow in the year ending Friday.", "the year", ""),
     ("It announced a loss for the third quarter of $40 million.", "$40 million", "loss"),
+    ("It met 40 of the boldest critics that it had.", "40", "boldest critics"),
+    ("It sold 40 combined digital and printed copies.", "40", "combined digital and printed copies"),
+    ("It mended dozens of Saab and Volvo engines.", "dozens", "Saab and Volvo engines"),
+    ("She played in eight straight World Cups.", "eight", "straight World Cups"),
+    ("It told of 40 job cuts.", "40", "job cuts"),
     ("Police held people aged 18 to 34.", "aged 18 to 34", "people"),
     ("The town is worth seeing for 40 Roman-era houses.", "40", "Roman-era houses"),
 )

@@ -28,15 +28,16 @@ _MEASURES = {
 }
 _PER = re.compile(r"[ -]?(?:per|an?|/)[ -](\w+)(?! (?:earlier|ago|later|before))\b")
 _PERIODS = {"annum": "year"}
+_THINGS = (Kind.COUNT, Kind.NUMBER, Kind.MEASURE)
 _WHOLE = re.compile(r"(?i)dollar|\$")
-_CURRENCY = re.compile(r" ?\([^)]*\$")
 _MOVEMENT = re.compile(r"(?i) (?:drop|fall|decline|rise|increase|improvement|gain|higher|lower|jump|decrease|growth"
                        r"|loss|reduction|cut|slide|surge|hike)\b")
-_FIRST = re.compile(r"(?i)\b(top|bottom) $")
+_GENERATION = re.compile(r"\b([2-6])G\b")
+_FIRST = re.compile(r"(?i)\b(top|bottom|record) $")
 _WITHIN = re.compile(r" in (?:the )?(\w+)")
 _WHOSE = re.compile(r" of (\w+)['’]s ")
 _LATER = re.compile(r"(.+) (?:later|earlier)$")
-_NO_NUMBER = re.compile(r"(?i)(?:a|an|the|half)\b(?! (?:few|hundred|dozen|thousand))")
+_NO_NUMBER = re.compile(r"(?i)(?:(?:a|an|the|half|past|last|next|full|single)[ -])+[a-z]+(?:-and-a-half)?$")
 _CENTS = re.compile(r"(?i)\b(cents?|pence|penn(?:y|ies)|p)$|¢$|\dp$")
 _PLURAL = re.compile(r" (?:of )?(?:the |all |its |their )?(?:[a-z-]+ )?[a-z]+s\b")
 _FEET_INCHES = re.compile(r"(?i)(\d+)[ -]?(?:feet|foot|ft)\W+(\d+)")
@@ -46,33 +47,21 @@ def predict(text: str, facts: tuple[Fact, ...]) -> list[dict[str, Any]]:
     """A sentence's quantities as the set writes them."""
     told = [later for fact in facts for later in _later(fact)] + _moves(text, list(facts))
     kept = [fact for fact in told if fact.kind not in _LEFT_OUT and fact.low is not None and not _period(fact)]
-    found: list[dict[str, Any]] = []
+    found = [{"value": float(one[1]), "normalized_unit": "generation wireless", "change": "="}
+             for one in _GENERATION.finditer(text)]
     for at, fact in enumerate(kept):
         if _elliptic(text, fact):
-            unit = _inherited(text, fact, kept[:at], kept[at + 1 : at + 2])
+            unit = _inherited(text, fact, kept[:at])
             found += [one | {"normalized_unit": unit} for one in _quantities(text, fact._replace(subject=""))]
         else:
             found += _quantities(text, fact)
     return found
 
 
-def _inherited(text: str, fact: Fact, before: list[Fact], after: list[Fact]) -> str:
-    """The unit of a number without one: of the last thing counted, of the money or percent that it goes on from."""
-    if _CURRENCY.match(text, fact.end):
-        money = [one for one in before if one.kind is Kind.MONEY and one.unit != "USD"]
-        return _unit(text, money[-1]) if money else "-"
-    things = (Kind.COUNT, Kind.NUMBER, Kind.MEASURE)
-    counted = [one for one in before if one.kind in things and not _elliptic(text, one)]
-    if counted:
-        return _unit(text, counted[-1])
-    if after and text[fact.end : after[0].start] in (" up ", " down "):
-        return _unit(text, after[0])
-    last = before[-1] if before else None
-    if last and last.kind is Kind.PERCENT and text[: fact.start].endswith("by "):
-        return "percentage"
-    if last and last.kind is Kind.MONEY and _in_cents(last) and fact.low != int(fact.low or 0):
-        return _unit(text, last)
-    return "-"
+def _inherited(text: str, fact: Fact, before: list[Fact]) -> str:
+    """The unit of a number without one: that of the last thing counted."""
+    counted = [one for one in before if one.kind in _THINGS and not _elliptic(text, one)]
+    return _unit(text, counted[-1]) if counted else "-"
 
 
 def _elliptic(text: str, fact: Fact) -> bool:
@@ -157,8 +146,7 @@ def _unit(text: str, fact: Fact) -> str:
     if fact.kind is Kind.MEASURE:
         if fact.unit == "pound-foot" and "lb" in fact.text:
             return "foot pound-force"
-        oil = " of oil" if text[fact.end : fact.end + len(" of oil")] == " of oil" else ""
-        return _MEASURES.get(fact.unit, fact.unit) + oil
+        return _MEASURES.get(fact.unit, fact.unit)
     if fact.kind is Kind.RATIO:
         return "count" if fact.unit == "times" else f"% {lemma(fact.subject or _share_of(text, fact))}"
     if fact.unit:
@@ -198,8 +186,6 @@ def _in_cents(fact: Fact) -> bool:
 def _money(fact: Fact) -> str:
     if re.search(r"\dp$", fact.text):
         return "point"
-    if fact.unit == "INR" and "upee" not in fact.text:
-        return "indian rupee"
     if _in_cents(fact):
         return {"GBP": "penny"}.get(fact.unit, "cent")
     return _MONEY.get(fact.unit, fact.unit)
