@@ -57,7 +57,7 @@ def main() -> None:
     opened, changed = [], []
     with browsing() as browser:
         for facts in chosen.facts:
-            first, steps = measured(browser, facts, 1 if chosen.quick else 3, 1 if chosen.quick else 5)
+            first, steps = measured(browser, facts, 1 if chosen.quick else 3, 1 if chosen.quick else 4)
             opened.append(_row(f"{facts:,}", first, FIRST if facts <= 1_000 else None))
             every = [seen for each in steps.values() for seen in each]
             changed.append(_row(f"**{facts:,}**", every, CHANGE.get(facts)))
