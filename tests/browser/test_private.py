@@ -36,7 +36,7 @@ def test_no_request_leaves_the_machine(browser: Browser, server: str):
 def test_the_server_speaks_to_nobody_but_this_machine(page, server: str):
     port = int(server.rpartition(":")[2])
     pids = {each.pid for each in psutil.net_connections("tcp") if each.laddr and each.laddr.port == port and each.pid}
-    serving = [psutil.Process(pid) for pid in pids if "streamlit" in " ".join(psutil.Process(pid).cmdline())]
+    serving = [psutil.Process(pid) for pid in pids if "dashboard.serve" in psutil.Process(pid).cmdline()]
     assert serving
     far = [
         each.raddr.ip
