@@ -7,10 +7,10 @@ documents are written last: a part is done when they are there.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from facts.corpus.batch import Article, read_facts, to_batch
 from facts.corpus.job import Settings, Source, Task, part_name
@@ -18,8 +18,10 @@ from facts.corpus.plan import check
 from facts.corpus.record import Raw, Refused, parsed
 from facts.corpus.sources import KINDS, parts_of
 from facts.corpus.writing import write_table
+from facts.days import UNKNOWN, days, start
 from facts.errors import FactsError
 from facts.instants import to_micros
+from facts.model import TEMPORAL
 from facts.table import arrow_schema
 
 if TYPE_CHECKING:
@@ -50,15 +52,20 @@ class Tally(NamedTuple):
 
 
 def facts_schema() -> pa.Schema:
-    """The columns of facts/: those of `facts.table.SCHEMA`, and when the document appeared.
+    """The columns of facts/: those of `facts.table.SCHEMA`, when the document appeared, and where the fact lies.
 
-    >>> facts_schema().names[-2:]
-    ['rule', 'published']
+    >>> facts_schema().names[-4:]
+    ['rule', 'published', 'first', 'last']
     """
     import pyarrow as pa
 
-    told = {"description": "when the document appeared, where that is known"}
-    return arrow_schema().append(pa.field("published", pa.timestamp("us"), metadata=told))
+    more = (
+        ("published", pa.timestamp("us"), "when the document appeared, where that is known"),
+        ("first", pa.date32(), "the first day that it lies on: its own, that it holds for, or its document's"),
+        ("last", pa.date32(), "the last of these days"),
+    )
+    told = [pa.field(name, type_, metadata={"description": description}) for name, type_, description in more]
+    return pa.schema([*arrow_schema(), *told])
 
 
 def documents_schema() -> pa.Schema:
@@ -127,15 +134,13 @@ class _Part:
         self.waiting: list[tuple[str, tuple[Fact, ...]]] = []
         self.published: list[int | None] = []
         self.held = 0
-        self.rows: list[tuple[object, ...]] = []
-        self.tally = Tally()
+        self.rows: list[tuple[Any, ...]] = []
 
     def add(self, position: int, found: Article | Refused) -> None:
         """Extract from one document, or note why not."""
         refused = self._extract(position, found) if isinstance(found, Article) else found
         if refused is not None:
             self.rows.append((refused.id, self.source.name, position, None, None, None, refused.reason))
-            self.tally += Tally(1, 0, 1, 0)
 
     def _extract(self, position: int, article: Article) -> Refused | None:
         try:
@@ -147,9 +152,8 @@ class _Part:
         size = len(article.text)
         published = to_micros(article.published) if isinstance(article.published, date) else None
         self.rows.append((article.id, self.source.name, position, published, size, len(facts), None))
-        self.tally += Tally(1, len(facts), 0, size)
         self.waiting.append((article.id, facts))
-        self.published += [published] * len(facts)
+        self.published.append(published)
         self.held += size
         if self.held >= _BATCH:
             self.flush()
@@ -157,12 +161,8 @@ class _Part:
 
     def flush(self) -> None:
         """Turn what waits into columns."""
-        import pyarrow as pa
-
-        if self.published:
-            days = pa.array(self.published, pa.timestamp("us"))
-            arrays = [*to_batch(self.waiting).columns, days]
-            self.batches.append(pa.record_batch(arrays, schema=facts_schema()))
+        if any(facts for _, facts in self.waiting):
+            self.batches.append(_placed(to_batch(self.waiting), self.published, [len(f) for _, f in self.waiting]))
         self.waiting, self.published, self.held = [], [], 0
 
     def tables(self, *, last: bool) -> tuple[pa.Table, pa.Table]:
@@ -172,10 +172,32 @@ class _Part:
         self.flush()
         schema = documents_schema()
         columns = list(zip(*self.rows, strict=True)) or [()] * len(schema)
-        told = {"part": json.dumps({**self.tally._asdict(), "last": last})}
+        tally = _tally(len(self.rows), *columns[-3:])
+        told = {"part": json.dumps({**tally._asdict(), "last": last})}
         documents = pa.table([pa.array(column, type=field.type) for column, field in zip(columns, schema, strict=True)],
                              schema=schema.with_metadata(told))
         return pa.Table.from_batches(self.batches, schema=facts_schema()), documents
+
+
+def _tally(rows: int, characters: Sequence[Any], facts: Sequence[Any], refused: Sequence[Any]) -> Tally:
+    """The sums of documents' columns, which are empty where one was refused."""
+    return Tally(rows, sum(filter(None, facts)), rows - refused.count(None), sum(filter(None, characters)))
+
+
+def _placed(batch: pa.RecordBatch, published: Sequence[int | None], counts: Sequence[int]) -> pa.RecordBatch:
+    """Facts with the day of their document, one a document with so many facts, and the days that they lie on."""
+    import numpy as np
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    begin, until = (batch[name].to_numpy(zero_copy_only=False) for name in ("begin", "until"))
+    as_of = batch["as_of"].dictionary_encode()
+    holds = np.array([start(timex) for timex in as_of.dictionary.to_pylist()], "datetime64[us]")[as_of.indices]
+    appeared = np.repeat(np.array(published, "datetime64[us]"), counts)
+    times = pc.is_in(batch["kind"], pa.array(sorted(TEMPORAL), pa.string())).to_numpy(zero_copy_only=False)
+    lies = days(~times, begin, until, holds, appeared)
+    columns = [pa.array(each.astype("int32"), pa.int32(), mask=each == UNKNOWN).cast(pa.date32()) for each in lies]
+    return pa.record_batch([*batch.columns, pa.array(appeared, pa.timestamp("us")), *columns], schema=facts_schema())
 
 
 def _finish(part: _Part, task: Task, number: int, settings: Settings, out: Path, *, last: bool = False) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from pathlib import Path
@@ -23,9 +24,9 @@ class Filter(NamedTuple):
     """What is asked for; a field that is empty keeps everything.
 
     `subject` and `speaker` match in any case, whole or as the last words (`soldiers` also finds `young soldiers`), with
-    `whole` only as they are written. A fact lies on its own days, else on those its figure holds for, else, if it is no
-    time, on the day of its document; `since` and `until` are half-open. `least` keeps numbers from there on. `words`
-    must all stand in its text, subject or speaker.
+    `whole` only as they are written. `since` and `until` are half-open and ask for the days of `facts.days`. `least`
+    hides what is surely smaller, so that times and open plurals stay. `words` must all stand in what a data set keeps
+    of the sentence: text, subject, speaker, unit or kind.
     """
 
     kind: tuple[str, ...] = ()
@@ -43,16 +44,10 @@ class Filter(NamedTuple):
 
 
 _TIMES = ", ".join(f"'{kind}'" for kind in sorted(TEMPORAL))
-_AS_OF = "case when as_of <> '' then try_cast(rpad(as_of[:10], 10, '-01') as timestamp) end"
-_FALLBACK = f"case when kind not in ({_TIMES}) then coalesce({_AS_OF}, published) end"
-_OPEN = '"begin" is null and until is null'
-_SINCE = f"""(
-    until > ? or (until is null and "begin" is not null) or ("begin" = until and until >= ?) or
-    ({_OPEN} and {_FALLBACK} >= ?)
-)"""
-_UNTIL = f"""("begin" < ? or ("begin" is null and until is not null) or ({_OPEN} and {_FALLBACK} < ?))"""
-_MONTH = f"strftime(date_trunc('month', case when {_OPEN} then {_FALLBACK} else \"begin\" end), '%Y-%m')"
-"""Whether a fact touches a stretch, and the month it begins in, by the same rule as the dashboard's."""
+_SIZE = f"(kind in ({_TIMES}) or low is null or high is null or abs(high) >= ?)"
+_WORD = " or ".join(f"contains(lower({name}), ?)" for name in ("text", "subject", "speaker", "unit", "kind"))
+_HELD = 1000
+"""Up to so many rows are fetched whole only when the sort is done: sorting all columns of millions takes seconds."""
 
 
 @contextmanager
@@ -70,11 +65,29 @@ def connect(out: str | os.PathLike[str]) -> Iterator[duckdb.DuckDBPyConnection]:
     if not next((place / "documents").glob("part-*.parquet"), None):
         raise FactsError(f"{place}: holds no facts; make them with: facts corpus SOURCE... -o {place}")
     with duckdb.connect(config={"temp_directory": str(_scratch())}) as connection:
+        connection.execute(f"set late_materialization_max_rows = {_HELD}")
         for name in ("facts", "documents"):
-            files = str(place.resolve() / name / "part-*.parquet").replace("'", "''")
-            view = f"create view {name} as select * from read_parquet('{files}')"  # noqa: S608 (our own names)
-            connection.execute(view)
+            connection.execute(f"create view {name} as select * from {_parts(place, name)}")  # noqa: S608 (our own names)
         yield connection
+
+
+@contextmanager
+def _asking(out: str | os.PathLike[str]) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The same for a question of ours, which only a data set that is not whole cannot answer."""
+    with connect(out) as connection:
+        import duckdb
+
+        try:
+            yield connection
+        except duckdb.Error as error:
+            told = " ".join(str(error).split("\n", 1)[0].split())
+            raise FactsError(f"{os.fspath(out)}: cannot be read ({told}); make it anew with facts corpus") from None
+
+
+def _parts(place: Path, name: str) -> str:
+    """All parts of a table as one, for SQL."""
+    files = str(place.resolve() / name / "part-*.parquet").replace("'", "''")
+    return f"read_parquet('{files}')"
 
 
 def search(
@@ -82,26 +95,50 @@ def search(
 ) -> pa.Table:
     """The facts of a data set that a filter keeps, in the columns of SCHEMA.
 
-    `order` is `document` (as they stand) or `size` (the largest numbers first).
+    `order` is `document` (as they stand) or `size` (the largest numbers first, of equal ones as they stand).
 
     Raises:
         FactsError: the folder holds no data set.
     """
-    with connect(out) as connection:
-        sql, values = select(wanted, order, limit)
+    where, values = _where(wanted)
+    names = ", ".join(f'"{column.name}"' for column in SCHEMA)
+    sort = {"document": "", "size": _BY_SIZE}[order] + ("" if limit is None else f" limit {int(limit)}")
+    with _asking(out) as connection:
+        sql = f"select {names} from {_parts(Path(out), 'facts')} {where} {sort}"  # noqa: S608 (values are bound)
         return connection.sql(sql, params=values).to_arrow_table()
+
+
+_BY_SIZE = "order by high desc nulls last, low desc nulls last, file_index, file_row_number"
 
 
 def count(out: str | os.PathLike[str], wanted: Filter, by: str, limit: int) -> list[tuple[Any, int]]:
     """How many facts a filter keeps for each value of a column, or each month that they lie in, the most first."""
     if by not in BY:
         raise FactsError(f"facts cannot be counted by {by!r}; name one of {', '.join(BY)}")
-    column = _MONTH if by == "month" else f'"{by}"'
+    limit = int(limit)
+    with _asking(out) as connection:
+        if by == "month":
+            months = _months(_grouped(connection, '"first"', wanted))
+            return sorted(months.items(), key=lambda pair: (-pair[1], pair[0] is None, pair[0]))[:limit]
+        return _grouped(connection, f'"{by}"', wanted, f"order by 2 desc, 1 limit {limit}")
+
+
+def _grouped(
+    connection: duckdb.DuckDBPyConnection, column: str, wanted: Filter, rest: str = ""
+) -> list[tuple[Any, int]]:
+    """How many facts a filter keeps for each value of a column."""
     where, values = _where(wanted)
-    sql = f"select {column} as value, count(*) as n from facts {where} group by 1 order by n desc, 1"  # noqa: S608 (bound)
-    with connect(out) as connection:
-        rows: list[tuple[Any, int]] = connection.execute(f"{sql} limit {int(limit)}", values).fetchall()
-    return rows
+    sql = f"select {column}, count(*) from facts {where} group by 1 {rest}"  # noqa: S608 (values are bound)
+    found: list[tuple[Any, int]] = connection.execute(sql, values).fetchall()
+    return found
+
+
+def _months(found: Iterable[tuple[date | None, int]]) -> dict[str | None, int]:
+    """Counts of days as counts of months, `2012-06`; None for facts without a first day."""
+    months: Counter[str | None] = Counter()
+    for day, n in found:
+        months[None if day is None or day == date.min else day.isoformat()[:7]] += n
+    return months
 
 
 class Overview(NamedTuple):
@@ -118,23 +155,45 @@ class Overview(NamedTuple):
 
 
 def overview(out: str | os.PathLike[str], wanted: Filter = Filter(), values: int = 200) -> Overview:  # noqa: B008
-    """Count what a filter leaves, the `values` most frequent values of each facet."""
-    with connect(out) as connection:
+    """Count what a filter leaves, the `values` most frequent values of each facet.
 
-        def ask(what: str, kept: Filter, rest: str = "") -> list[tuple[Any, ...]]:
-            where, bound = _where(kept)
-            return connection.execute(f"select {what} from facts {where} {rest}", bound).fetchall()  # noqa: S608 (bound)
-
-        rest = f"group by 1 order by 2 desc, 1 limit {int(values)}"
-        counts: dict[str, dict[str, int]] = {}
-        for name in FACETS:
+    One pass counts by every facet at once; only a facet with a choice of its own is counted apart, without it.
+    """
+    chosen = [name for name in FACETS if getattr(wanted, name)]
+    first = f"order by 2 desc, 1 limit {int(values)}"
+    with _asking(out) as connection:
+        counts, days, facts = _at_once(connection, wanted, int(values))
+        for name in chosen:
             others: Any = {name: ()}
-            pairs = ask(f'"{name}", count(*)', wanted._replace(**others), rest)
+            pairs = _grouped(connection, f'"{name}"', wanted._replace(**others), first)
             counts[name] = {str(value): n for value, n in pairs}
-        months = [(month, n) for month, n in ask(f"{_MONTH}, count(*)", wanted, "group by 1 order by 1") if month]
-        ((facts,),), ((of,),) = ask("count(*)", wanted), ask("count(*)", Filter())
+        ((of,),) = connection.execute("select count(*) from facts").fetchall()
         ((documents,),) = connection.execute("select count(*) from documents").fetchall()
+    months = sorted((month, n) for month, n in _months(days).items() if month)
     return Overview(facts, of, documents, counts, months)
+
+
+def _at_once(
+    connection: duckdb.DuckDBPyConnection, wanted: Filter, values: int
+) -> tuple[dict[str, dict[str, int]], list[tuple[date | None, int]], int]:
+    """What a filter keeps: the most frequent values of each facet, facts by their first day, and in all."""
+    where, bound = _where(wanted)
+    names = ", ".join(FACETS)
+    each = {name: (1 << len(FACETS)) - 1 - (1 << place) for place, name in enumerate(reversed(FACETS))}
+    sql = f"""
+        with kept as (
+            select grouping({names}) as facet, grouping("first") as whole, coalesce({names}) as value, "first" as day,
+                count(*) as n
+            from facts {where} group by grouping sets ({", ".join(f"({name})" for name in FACETS)}, ("first"), ())
+        )
+        select facet, whole, value, day, n from kept
+        qualify whole = 0 or row_number() over (partition by facet, whole order by n desc, value) <= {values}
+        order by n desc, value
+    """  # noqa: S608 (values are bound)
+    rows = connection.execute(sql, bound).fetchall()
+    counts = {name: {value: n for facet, _, value, _, n in rows if facet == bits} for name, bits in each.items()}
+    rest = [(whole, day, n) for facet, whole, _, day, n in rows if facet == (1 << len(FACETS)) - 1]
+    return counts, [(day, n) for whole, day, n in rest if not whole], sum(n for whole, _, n in rest if whole)
 
 
 FACETS = ("kind", "status", "speaker", "bound", "subject", "unit")
@@ -184,15 +243,6 @@ BY = ("kind", "subject", "speaker", "unit", "bound", "status", "document", "mont
 """What facts can be counted by."""
 
 
-def select(wanted: Filter, order: str = "document", limit: int | None = None) -> tuple[str, list[Any]]:
-    """The SQL of a search, and its values."""
-    where, values = _where(wanted)
-    names = ", ".join(f'"{column.name}"' for column in SCHEMA)
-    sort = {"document": "", "size": "order by high desc nulls last, low desc nulls last, document, start"}[order]
-    sql = f"select {names} from facts {where} {sort}"  # noqa: S608 (values are bound)
-    return (sql if limit is None else f"{sql} limit {int(limit)}"), values
-
-
 def _where(wanted: Filter) -> tuple[str, list[Any]]:
     """The conditions of a filter, and the values in them."""
     found: list[str] = []
@@ -207,17 +257,17 @@ def _where(wanted: Filter) -> tuple[str, list[Any]]:
             found.append("(" + " or ".join([f"lower({name}) = ? or suffix(lower({name}), ?)"] * len(chosen)) + ")")
             values += [form for value in chosen for form in (value.lower(), " " + value.lower())]
     if wanted.since is not None:
-        found.append(_SINCE)
-        values += [wanted.since] * 3
+        found.append('"last" >= ?')
+        values.append(wanted.since)
     if wanted.until is not None:
-        found.append(_UNTIL)
-        values += [wanted.until] * 2
+        found.append('"first" < ?')
+        values.append(wanted.until)
     if wanted.least is not None:
-        found.append("high >= ?")
+        found.append(_SIZE)
         values.append(wanted.least)
-    for word in wanted.words.lower().split():
-        found.append("contains(lower(concat_ws(' ', text, subject, speaker)), ?)")
-        values.append(word)
+    for word in wanted.words.casefold().split():
+        found.append(f"({_WORD})")
+        values += [word] * _WORD.count("?")
     return (f"where {' and '.join(found)}" if found else ""), values
 
 

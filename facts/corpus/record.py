@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from facts.corpus.batch import Article
@@ -66,10 +67,11 @@ class Columns(NamedTuple):
     domain: str | None
 
 
-def columns(names: list[str], settings: Settings) -> Columns:
+@lru_cache(256)  # a source has few headers, and every row asks
+def columns(names: tuple[str, ...], settings: Settings) -> Columns:
     """The columns that the settings name, else those under their usual names.
 
-    >>> columns(["url", "body", "date"], Settings())
+    >>> columns(("url", "body", "date"), Settings())
     Columns(id='url', text='body', published='date', domain=None)
 
     Raises:
@@ -132,15 +134,16 @@ def day(value: Any) -> date | datetime | None:
     """
     if value is None or value == "":
         return None
+    if isinstance(value, str):
+        return _written(value)
     if isinstance(value, datetime):
         return value.replace(tzinfo=None)
     if isinstance(value, date):
         return value
-    if not isinstance(value, str):
-        raise DateError(f"the publication date {value!r} is no text; write it as 2012-06-22")
-    return _written(value)
+    raise DateError(f"the publication date {value!r} is no text; write it as 2012-06-22")
 
 
+@lru_cache(4096)  # the articles of an archive share their days
 def _written(value: str) -> date | datetime:
     from email.utils import parsedate_to_datetime
 

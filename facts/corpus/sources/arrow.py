@@ -47,7 +47,7 @@ def _cut(source: Source, settings: Settings, part: int | None) -> Iterator[tuple
 
     try:
         file = _open(source)
-        found = columns(file.schema_arrow.names, settings)
+        found = columns(tuple(file.schema_arrow.names), settings)
     except FactsError as error:
         yield 0, Problem(str(error))
         return
@@ -68,7 +68,7 @@ def _cut(source: Source, settings: Settings, part: int | None) -> Iterator[tuple
 
 
 def _parse(source: Source, settings: Settings, position: int, raw: Any) -> Article:
-    return article(raw, columns(list(raw), settings), settings, f"{source.name}@{position}")
+    return article(raw, columns(tuple(raw), settings), settings, f"{source.name}@{position}")
 
 
 READER = Reader(_parts, _cut, _parse)

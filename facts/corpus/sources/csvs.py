@@ -45,7 +45,7 @@ def _cut(source: Source, settings: Settings, part: int | None) -> Iterator[tuple
         lines = _Lines(file, encoding, settings.longest)
         rows = csv.reader(lines, delimiter=delimiter)
         try:
-            header = next(rows, [])
+            header = tuple(next(rows, ()))
         except torn as error:
             yield 0, broken(error, 0)
             return
@@ -62,7 +62,7 @@ def _cut(source: Source, settings: Settings, part: int | None) -> Iterator[tuple
                 yield at, (header, row) if len(row) == len(header) else Problem(_uneven(header, row))
 
 
-def _uneven(header: list[str], row: list[str]) -> str:
+def _uneven(header: tuple[str, ...], row: list[str]) -> str:
     return f"a row of {len(row)} cells under a header of {len(header)}"
 
 

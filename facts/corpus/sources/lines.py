@@ -9,7 +9,7 @@ from typing import Any
 
 from facts.corpus.batch import Article
 from facts.corpus.job import Settings, Source
-from facts.corpus.record import Columns, Raw, Reader, article, columns
+from facts.corpus.record import Raw, Reader, article, columns
 from facts.corpus.sources.packed import long_lines, open_packed
 from facts.errors import FactsError
 
@@ -47,7 +47,7 @@ def _cut_packed(source: Source, settings: Settings, part: int | None) -> Iterato
 def parse(source: Source, settings: Settings, position: int, raw: bytes) -> Article:
     """An article from a line."""
     row = _row(raw, settings.encoding or "utf-8")
-    return article(row, _columns(tuple(row), settings), settings, f"{source.name}@{position}")
+    return article(row, columns(tuple(row), settings), settings, f"{source.name}@{position}")
 
 
 def _row(raw: bytes, encoding: str) -> dict[str, Any]:
@@ -62,10 +62,6 @@ def _row(raw: bytes, encoding: str) -> dict[str, Any]:
     if not isinstance(row, dict):
         raise FactsError("the line is no JSON object")
     return row
-
-
-def _columns(names: tuple[str, ...], settings: Settings) -> Columns:
-    return columns(list(names), settings)
 
 
 READER = Reader(_parts, _cut, parse)
