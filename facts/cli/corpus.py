@@ -28,8 +28,8 @@ from facts.read import read_date
 @click.option("--workers", metavar="N", type=click.IntRange(1), help="Processes; else one a core.")
 @click.option("--scheduler", metavar="ADDRESS", help="Work on the Dask cluster at this address instead.")
 @click.option(
-    "--part-size", metavar="MB", type=click.FloatRange(0.001), default=32, show_default=True,
-    help="How much of a source makes one part of the output.",
+    "--part-size", metavar="MB", type=click.FloatRange(0.001),
+    help="How much of a source makes one part of the output; else 2 to 16, as fits the whole.",
 )
 @click.option(
     "--longest", metavar="MB", type=click.FloatRange(0.001), default=32, show_default=True,
@@ -46,7 +46,7 @@ def command(
     encoding: str | None,
     workers: int | None,
     scheduler: str | None,
-    part_size: float,
+    part_size: float | None,
     longest: float,
 ) -> None:
     """Extract the facts of every document in SOURCE... into a Parquet data set.
@@ -58,7 +58,7 @@ def command(
     day = None if published is None else read_date(published, today())
     settings = Settings(
         text_column, id_column, date_column, None if day is None else day.isoformat()[:10], domain, encoding,
-        int(part_size * MEGABYTE), int(longest * MEGABYTE),
+        int((part_size or 0) * MEGABYTE), int(longest * MEGABYTE),
     )
     try:
         summary = run(sources, out, settings, workers, scheduler, sys.stderr)

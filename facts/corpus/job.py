@@ -24,7 +24,8 @@ class SourceChangedError(FactsError):
 class Settings(NamedTuple):
     """How sources are read: the columns that hold what, what is taken for all, and how the work is cut.
 
-    `part` is the size of one part in bytes of its source (decompressed), `longest` that of the longest document.
+    `part` is the size of one part in bytes of its source (decompressed), 0 until the sources are known, whose size
+    tells it; `longest` is that of the longest document.
     """
 
     text_column: str | None = None
@@ -33,13 +34,21 @@ class Settings(NamedTuple):
     published: str | None = None
     domain: str = "news"
     encoding: str | None = None
-    part: int = 32 * MEGABYTE
+    part: int = 0
     longest: int = 32 * MEGABYTE
 
     @property
     def day(self) -> date | None:
         """The publication date of documents that name none."""
         return date.fromisoformat(self.published) if self.published else None
+
+    def sized(self, sources: int) -> Settings:
+        """With parts that fit sources of so many bytes: enough for many cores, each worth a file of its own.
+
+        >>> Settings().sized(10**6).part, Settings().sized(10**9).part, Settings().sized(10**12).part
+        (2097152, 15625000, 16777216)
+        """
+        return self._replace(part=self.part or min(max(sources // 64, 2 * MEGABYTE), 16 * MEGABYTE))
 
 
 class Source(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from pathlib import Path
 
 from facts.corpus.job import Task, part_name
@@ -12,6 +13,9 @@ from facts.corpus.sources import parts_of
 
 _NAME = re.compile(r"part-(\d+)-(\d+)\.parquet")
 
+_PACKED = 4
+"""How many times its size a packed file may be expected to be when it is unpacked."""
+
 
 class Ledger:
     """The parts of an output, and their sum; `look` reads those that came since it last looked."""
@@ -19,46 +23,49 @@ class Ledger:
     def __init__(self, out: Path) -> None:
         self.folder = out / "documents"
         self.facts = out / "facts"
-        self.parts: dict[tuple[int, int], Tally] = {}
+        self.parts: dict[int, set[int]] = defaultdict(set)
+        self.refusing: set[tuple[int, int]] = set()
         self.ends: dict[int, int] = {}
         self.tally = Tally()
 
     def look(self) -> None:
         """Take in the parts that are new."""
-        for path in sorted(self.folder.glob("part-*.parquet")):
+        for path in self.folder.iterdir():
             found = _NAME.fullmatch(path.name)
-            if found is None or (key := (int(found[1]), int(found[2]))) in self.parts:
+            if found is None:
                 continue
-            if not (self.facts / path.name).exists():
+            source, part = int(found[1]), int(found[2])
+            if part in self.parts[source] or not (self.facts / path.name).exists():
                 continue
             tally, last = tally_of(path)
-            self.parts[key] = tally
+            self.parts[source].add(part)
             self.tally += tally
+            if tally.refused:
+                self.refusing.add((source, part))
             if last:
-                self.ends[key[0]] = key[1]
+                self.ends[source] = part
 
     def done(self, source: int) -> frozenset[int]:
         """The parts of a source that are there."""
-        return frozenset(part for number, part in self.parts if number == source)
+        return frozenset(self.parts[source])
 
     def complete(self, source: int) -> bool:
         """Whether all of a source is there: its last part, and every one before it."""
-        end = self.ends.get(source)
-        return end is not None and all((source, part) in self.parts for part in range(end + 1))
+        return source in self.ends and len(self.parts[source]) == self.ends[source] + 1
 
-    def paths(self) -> list[Path]:
-        """The documents parts in order."""
-        return [self.folder / part_name(*key) for key in sorted(self.parts)]
+    def refused(self) -> list[Path]:
+        """The documents parts that hold a refused one, in order."""
+        return [self.folder / part_name(*key) for key in sorted(self.refusing)]
 
     def share(self, plan: Plan) -> float:
-        """How much of the sources is done, by bytes; of one that is read from its start by what may be expected."""
-        whole = sum(max(source.size, 1) for source in plan.sources)
-        have = 0.0
+        """How much of the sources is done, by bytes; of one that is not read to its end by what may be expected."""
+        whole = have = 0.0
         for source in plan.sources:
-            done = len(self.done(source.number))
+            size = max(source.size, 1) * (_PACKED if source.path.lower().endswith((".gz", ".zst")) else 1)
             end = self.ends.get(source.number)
-            parts = max(1, -(-source.size // plan.settings.part)) if end is None else end + 1
-            have += max(source.size, 1) * min(1.0, done / parts) if done else 0
+            parts = max(1, -(-size // plan.settings.part)) if end is None else end + 1
+            whole += size
+            have += size * min(1.0, len(self.parts[source.number]) / parts)
         return have / whole if whole else 1.0
 
 

@@ -79,7 +79,7 @@ def make_plan(arguments: Iterable[str], settings: Settings, out: Path) -> tuple[
                 size = sum(each.size + FILE for each in loose)
                 found.append(Source(number, "files", name, str(file), size, _digest(loose), listing))
                 listings[listing] = loose
-    return Plan(tuple(found), settings, VERSION), listings
+    return Plan(tuple(found), settings.sized(sum(source.size for source in found)), VERSION), listings
 
 
 def mark(path: str) -> str:
@@ -133,9 +133,6 @@ def compare(old: Plan, new: Plan, out: Path) -> None:
     Raises:
         FactsError: it was begun with other sources, other settings or another version, or a source has changed.
     """
-    for key, was in old.settings._asdict().items():
-        if was != (now := getattr(new.settings, key)):
-            raise FactsError(f"{out} was begun with {key} {was!r}, now it is {now!r}; keep it, or begin a new output")
     if old.version != new.version:
         raise FactsError(f"{out} was begun with version {old.version}, this is {new.version}; begin a new output")
     before, after = ({source.name: source for source in plan.sources} for plan in (old, new))
@@ -145,6 +142,9 @@ def compare(old: Plan, new: Plan, out: Path) -> None:
             raise FactsError(f"{name} {gone} of {out}; name the same ones, or begin a new output")
         if before[name].mark != after[name].mark:
             raise FactsError(f"{name} has changed since {out} was begun; begin a new output, or put it back as it was")
+    for key, was in old.settings._asdict().items():
+        if was != (now := getattr(new.settings, key)):
+            raise FactsError(f"{out} was begun with {key} {was!r}, now it is {now!r}; keep it, or begin a new output")
     if old != new:
         raise FactsError(f"{out} was begun with the sources in another order; keep it, or begin a new output")
 

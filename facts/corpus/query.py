@@ -72,8 +72,12 @@ def connect(out: str | os.PathLike[str]) -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 @contextmanager
-def _asking(out: str | os.PathLike[str]) -> Iterator[duckdb.DuckDBPyConnection]:
-    """The same for a question of ours, which only a data set that is not whole cannot answer."""
+def asking(out: str | os.PathLike[str]) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The same for a question of ours, which only a data set that is not whole cannot answer.
+
+    Raises:
+        FactsError: that it cannot be read.
+    """
     with connect(out) as connection:
         import duckdb
 
@@ -103,7 +107,7 @@ def search(
     where, values = _where(wanted)
     names = ", ".join(f'"{column.name}"' for column in SCHEMA)
     sort = {"document": "", "size": _BY_SIZE}[order] + ("" if limit is None else f" limit {int(limit)}")
-    with _asking(out) as connection:
+    with asking(out) as connection:
         sql = f"select {names} from {_parts(Path(out), 'facts')} {where} {sort}"  # noqa: S608 (values are bound)
         return connection.sql(sql, params=values).to_arrow_table()
 
@@ -116,7 +120,7 @@ def count(out: str | os.PathLike[str], wanted: Filter, by: str, limit: int) -> l
     if by not in BY:
         raise FactsError(f"facts cannot be counted by {by!r}; name one of {', '.join(BY)}")
     limit = int(limit)
-    with _asking(out) as connection:
+    with asking(out) as connection:
         if by == "month":
             months = _months(_grouped(connection, '"first"', wanted))
             return sorted(months.items(), key=lambda pair: (-pair[1], pair[0] is None, pair[0]))[:limit]
@@ -161,7 +165,7 @@ def overview(out: str | os.PathLike[str], wanted: Filter = Filter(), values: int
     """
     chosen = [name for name in FACETS if getattr(wanted, name)]
     first = f"order by 2 desc, 1 limit {int(values)}"
-    with _asking(out) as connection:
+    with asking(out) as connection:
         counts, days, facts = _at_once(connection, wanted, int(values))
         for name in chosen:
             others: Any = {name: ()}

@@ -17,7 +17,8 @@ from facts.corpus.part import refusals
 from facts.corpus.plan import Plan, check, compare, load, make_plan, save
 from facts.corpus.pool import Pool
 from facts.corpus.progress import Progress, lasting
-from facts.corpus.writing import ASIDE, OutputError, sweep, write_text
+from facts.corpus.repeated import repeated
+from facts.corpus.writing import ASIDE, OutputError, sweep, write_lines, write_text
 from facts.errors import FactsError
 
 _OURS = ("facts", "documents", "listing-", ".lock", ASIDE)
@@ -141,25 +142,14 @@ def _rounds(plan: Plan, ledger: Ledger, out: Path, workers: int, scheduler: str 
 
 def _account(plan: Plan, ledger: Ledger, out: Path, start: float) -> Summary:
     """Write refused.jsonl, repeated.jsonl and summary.json from what stands in the parts."""
-    lines = (json.dumps(row, ensure_ascii=False) + "\n" for path in ledger.paths() for row in refusals(path))
-    write_text(out / "refused.jsonl", "".join(lines))
-    repeated = _repeated(out)
-    lines = (json.dumps({"document": name, "times": times}, ensure_ascii=False) + "\n" for name, times in repeated)
-    write_text(out / "repeated.jsonl", "".join(lines))
-    tally = ledger.tally
-    summary = Summary(*tally, len(repeated), len(plan.sources), time.monotonic() - start)
-    told = {name: value for name, value in summary._asdict().items() if name != "seconds"}
-    write_text(out / "summary.json", json.dumps(told, indent=1) + "\n")
+    write_lines(out / "refused.jsonl", (_line(row) for path in ledger.refused() for row in refusals(path)))
+    told = ({"document": name, "times": times} for name, times in repeated(out))
+    twice = write_lines(out / "repeated.jsonl", map(_line, told))
+    summary = Summary(*ledger.tally, twice, len(plan.sources), time.monotonic() - start)
+    kept = {name: value for name, value in summary._asdict().items() if name != "seconds"}
+    write_text(out / "summary.json", json.dumps(kept, indent=1) + "\n")
     return summary
 
 
-def _repeated(out: Path) -> list[tuple[str, int]]:
-    """The ids that more than one document bears, and how many."""
-    from facts.corpus.query import connect
-
-    with connect(out) as connection:
-        found: list[tuple[str, int]] = connection.execute(
-            "select document, count(*) as times from documents where refused is null "
-            "group by document having times > 1 order by document"
-        ).fetchall()
-    return found
+def _line(row: dict[str, object]) -> str:
+    return json.dumps(row, ensure_ascii=False) + "\n"

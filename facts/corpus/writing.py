@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,8 +39,17 @@ def write_table(path: Path, table: pa.Table, rows: int = ROWS) -> None:
 
 def write_text(path: Path, text: str) -> None:
     """Write a text as UTF-8."""
-    with aside(path) as place:
-        place.write_text(text, encoding="utf-8", newline="\n")
+    write_lines(path, [text])
+
+
+def write_lines(path: Path, lines: Iterable[str]) -> int:
+    """Write lines, or other pieces of a text, one after another, and say how many there were."""
+    count = 0
+    with aside(path) as place, place.open("w", encoding="utf-8", newline="\n") as file:
+        for line in lines:
+            file.write(line)
+            count += 1
+    return count
 
 
 @contextmanager
