@@ -1,4 +1,4 @@
-"""On which days a fact lies, one rule for pages and data sets, a column at a time.
+"""On which days a fact lies, a column at a time, by the rule of the dashboard's pages.
 
 They are its own; else, of a figure, those that it holds for; else the day its document appeared.
 """

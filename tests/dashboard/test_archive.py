@@ -44,6 +44,24 @@ def test_the_page_shows_what_the_data_set_holds(data):
     assert len(test.dataframe[0].value) == min(500, whole.facts)
 
 
+def test_an_empty_data_set_is_opened_and_says_that_it_is_empty(tmp_path):
+    (tmp_path / "none.jsonl").touch()
+    run([str(tmp_path / "none.jsonl")], tmp_path / "out", Settings(), 1)
+    assert data_set([str(tmp_path / "out")]) == tmp_path / "out"
+    test = page(tmp_path / "out")
+    assert not test.exception
+    assert "**0** of 0 facts from 0 documents" in [each.value for each in test.markdown]
+    assert "No facts pass these filters." in [each.value for each in test.markdown]
+
+
+@pytest.mark.parametrize("manifest", ["", "{}", '{"sources": []}'])
+def test_a_manifest_without_parts_is_told_in_a_line_and_not_as_a_failure(tmp_path, manifest):
+    (tmp_path / "manifest.json").write_text(manifest)
+    test = page(tmp_path)
+    assert not test.exception
+    assert "holds no facts" in test.error[0].value
+
+
 def test_the_filters_of_the_address_narrow_it(data):
     test = page(data, [("kind", "money")])
     assert not test.exception
