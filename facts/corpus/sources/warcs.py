@@ -66,6 +66,8 @@ def _page(record: Any, longest: int) -> tuple[int, Raw]:
     data = record.content_stream().read(longest + 1)
     if len(data) > longest:
         return size, Problem(f"{address}: more than {longest:,} bytes")
+    if getattr(record.raw_stream, "limit", 0) and not record.raw_stream.read(1):
+        return size, Problem(f"{address}: the file ends inside this page")
     return size, Page(address, media, data)
 
 
