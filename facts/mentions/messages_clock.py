@@ -218,7 +218,7 @@ OPEN = (
     Rule("({soon}|{monthday})[,] <clock_at> <bare_hour>", Kind.TIME, _at_hour, rank=-1,
          yes=("tomorrow at 3 => 2012-06-23T15:00", "last night at 8 => 2012-06-21T20:00",
               "Monday at 2.30 => 2012-06-25T14:30"), no=("tomorrow at noon",)),
-    Rule("<clock_at|clock_until> <bare_hour>[,] [<on> ]{soon}", Kind.TIME, _behind_at,
+    Rule("<clock_at|clock_until|clock_for> <bare_hour>[,] [<on> ]{soon}", Kind.TIME, _behind_at,
          yes=("at 10, tonight => 2012-06-22T22:00", "around 8 2moro => 2012-06-23T08:00",
               "at 5 on Monday => 2012-06-25T17:00", "since 5 this morning => 2012-06-22T05:00"), no=("at 10",)),
     Rule("[<from> |<between> ]<clock_to_hour> [<on> ]{soon}", Kind.TIME, _clock_to_hour,

@@ -74,6 +74,10 @@ def _nth_day(slots: Slots) -> Cut:
     return Cut(Day(None, None, slots["day"]), before=1)
 
 
+def _nth_days(slots: Slots) -> Pair:
+    return Pair(Day(None, None, slots["first"]), Day(None, None, slots["last"]))
+
+
 def _numeric(slots: Slots) -> Expression | None:
     month, number = slots["a"], slots["b"]
     return None if day(2000, month, number) is None else Day(None, month, number)
@@ -117,6 +121,8 @@ CLOSED = (
          yes=("on 22/6 => 2012-06-22",), no=("on 22/6 seats",)),
     Rule("<on> <a:month_number>.<b:day_two>", Kind.DATE, _on_numeric,
          yes=("it is due on 5.12 => 2012-05-12",), no=("on 5.12 acres",)),
+    Rule("<from> [<the> ]<first:day><ordinal_suffix> <joiner> [<the> ]<last:day><ordinal_suffix>", Kind.DATE,
+         _nth_days, yes=("away from the 3rd to the 7th",), no=("from the 3rd to the 7th floor",)),
     Rule("({mon}|{monthday}) <of> <year:short_year>", Kind.DATE, date,
          yes=("born in April of 87 => 1987-04",), no=("April of 12 men",)),
     Rule("(<on>|<by>|<until>|<before>|<of>) [<the> ]<day><ordinal_suffix>", Kind.DATE, _nth_day,

@@ -104,6 +104,16 @@ def _compact(slots: Slots) -> Expression | None:
     return None if found is None else Fixed(found)
 
 
+def _weekday_twice(slots: Slots) -> Expression:
+    which = slots.get("next") or slots["last"]
+    return Shift("day", 7 * which, Named("weekday", slots["weekday"], which=which))
+
+
+def _weekdays_off(slots: Slots) -> Expression:
+    way = slots.get("ago", 1)
+    return Shift("day", 7 * way * (slots["num"] - 1), Named("weekday", slots["weekdays"], which=way))
+
+
 def _back(slots: Slots) -> Expression:
     return Named("weekday", slots["weekday"], which=-1)
 
@@ -129,6 +139,14 @@ def _to(slots: Slots) -> Expression | None:
     return _hour(slots, -15)
 
 
+def _minutes_to(slots: Slots) -> Expression | None:
+    return _hour(slots, -slots["minutes"])
+
+
+def _spoken(slots: Slots) -> Expression | None:
+    return _hour(slots, slots["minutes_word"] + slots.get("minute_units", 0))
+
+
 def _to_minutes(slots: Slots) -> Cut | None:
     found = _hour(slots, -slots["minutes"])
     return None if found is None else Cut(found, before=1)
@@ -143,7 +161,7 @@ def _midnight(slots: Slots) -> Expression:
 
 
 def _length(slots: Slots) -> Expression:
-    return Length(slots["unit"], slots["num"], slots["num"])
+    return Length(slots["unit"], slots["num"], slots["num"], slots.get("span_which", ""))
 
 
 def _weekends(slots: Slots) -> Expression:
@@ -202,6 +220,10 @@ DATES = (
          yes=("the start of spring => 2012-SP", "end of summer"), no=("start of them",)),
     Rule("<in> <decade_name>", Kind.DATE, _behind, yes=("in nineties => 199",), no=("ninety",)),
     Rule("<year_likely><month_day>", Kind.DATE, _compact, yes=("on 20101016 => 2010-10-16",), no=("201010160",)),
+    Rule("[<the> ]<weekday> (<before> <last>|<past_hour> <next>)", Kind.DATE, _weekday_twice,
+         yes=("the Tuesday after next => 2012-07-03", "the Friday before last => 2012-06-08"), no=("Friday before",)),
+    Rule("<num> <weekdays> (<ago>|<from> <now>)", Kind.DATE, _weekdays_off,
+         yes=("two Mondays from now => 2012-07-02", "three Tuesdays ago => 2012-06-05"), no=("two Mondays later",)),
     Rule("<told_back> <weekday>", Kind.DATE, _back, yes=("on previous Tuesday => 2012-06-19",), no=("previous one",)),
     Rule("<weekday:weekday_clear>", Kind.DATE, date, yes=("on thurs => 2012-06-21",), no=("fries",)),
     Rule("<two_for_to>(<day_unit>|<to_morrow>)", Kind.DATE, _to_day,
@@ -215,11 +237,16 @@ DATES = (
 
 CLOCKS = (
     Rule("<two_for_to><to_night>", Kind.TIME, _to_night, yes=("2nite => 2012-06-22TNI",), no=("2 nights",)),
-    Rule("(<half_word>|[<a> ]<quarter>|<minutes:minutes_past|minute|d1>) <past_hour> " + _TAIL, Kind.TIME, _past,
+    Rule("(<half_word>|[<a> ]<quarter>|<minutes:minutes_past|minute|d1>[ <minute_name>]) <past_hour> " + _TAIL,
+         Kind.TIME, _past,
          yes=("at half past seven => 2012-06-22T07:30", "quarter past 3pm => 2012-06-22T15:15",
               "ten past 9 in the evening => 2012-06-22T21:10"), no=("half past them", "ten past them")),
     Rule("[<a> ]<quarter> <to_hour> " + _TAIL, Kind.TIME, _to,
          yes=("a quarter to nine => 2012-06-22T08:45",), no=("a quarter to them",)),
+    Rule("<minutes:minutes_past|minute|d1> <minute_name> <to_hour> " + _TAIL, Kind.TIME, _minutes_to,
+         yes=("five minutes to six => 2012-06-22T05:55",), no=("five minutes to them",)),
+    Rule("<hour_word> <minutes_word>[( |-)<minute_units>] (<in> <the>|<at>) <part:plain_part>", Kind.TIME, _spoken,
+         yes=("ten thirty in the morning => 2012-06-22T10:30",), no=("ten thirty in the moor",)),
     Rule("<at> <minutes:minutes_past> <to_word> <hour_word>[ <am_pm>| <tonight>]", Kind.TIME, _to_minutes,
          yes=("at twenty to seven => 2012-06-22T06:40",), no=("ten to seven",)),
     Rule("<year>-<m:month_number>-<d:day><letter_t><hour>:<minute>[:<second:minute>]", Kind.TIME, _instant,
@@ -232,6 +259,8 @@ CLOCKS = (
 
 LENGTHS = (
     Rule("<num><unit:hour_letter>", Kind.DURATION, _length, rank=-1, yes=("for 3h => PT3H",), no=("3 h",)),
+    Rule("<the> <span_which> <num> <unit:weekends>", Kind.DURATION, _length,
+         yes=("the next 3 weekends => P3WE",), no=("the next 3 weeks",)),
     Rule("<num> <unit:weekends>", Kind.DURATION, _length, yes=("three weekends => P3WE",), no=("weekends",)),
     Rule("<every> [<other> |<num> ]<weekends>", Kind.RECURRENCE, _weekends,
          yes=("every weekend => P1WE", "every two weekends => P2WE"), no=("all weekend",)),

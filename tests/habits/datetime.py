@@ -32,10 +32,12 @@ _VAGUE = 3
 """`a few` and `several` are three."""
 
 _BEFORE = re.compile(
-    r"\b(before|prior to|earlier than|until|till|by|no later than|up to)\s+(?:the\s+)?$", re.IGNORECASE
+    r"(?<!not )\b(before|prior to|(?<!no )earlier than|until|till|by|no later than|up to)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _AFTER = re.compile(r"\b(after|later than)\s+(?:the\s+)?$", re.IGNORECASE)
-_SINCE = re.compile(r"\b(since|on or later than|from|starting|as of)\s+(?:the\s+)?$", re.IGNORECASE)
+_SINCE = re.compile(
+    r"\b(since|not before|no earlier than|on or later than|from|starting|as of)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _ONWARD = re.compile(r"^\s*(?:or|and)\s+(?:later|after|greater|above|onwards?|newer)\b|^\s*onwards?\b", re.IGNORECASE)
 _EARLIER = re.compile(r"^\s*(?:or|and)\s+(?:earlier|before|less|below|older)\b", re.IGNORECASE)
 
@@ -109,7 +111,10 @@ def _single(said: Any, claim: Claim, around: tuple[str, str, str], now: datetime
     if isinstance(said, Clock):
         return _clock(said, claim, around[1])
     if isinstance(said, Length):
-        return _length(said, time_.value, around, now)
+        length = _length(said, time_.value, around, now)
+        if said.tie in ("opening", "closing") and time_.begin is not None and time_.until is not None:
+            length["part"] = (time_.begin.isoformat()[:10], time_.until.isoformat()[:10])
+        return length
     if claim.kind is Kind.RECURRENCE:
         return {"type": "set", "timex": time_.value, "value": "not resolved"}
     if time_.value == "PRESENT_REF":
@@ -242,14 +247,14 @@ def _length(said: Length, timex: str, around: tuple[str, str, str], now: datetim
     """A duration; one that is tied to now is the time that it reaches or covers."""
     count = said.low if said.low is not None else _VAGUE
     small = said.unit in ("hour", "minute", "second")
-    if now is not None and said.high is not None:
+    if now is not None and (said.high is not None or said.tie in ("past", "next")):
         before = around[0].lower()
         if _TIED.search(around[1]) and (period := _period(said, count, around[1], now)) is not None:
             return period
         if re.search(r"\bin (?:a |the )?$", before) and not _TIED.search(around[1]):
             then = moved(now, said.unit, count)
             value = _instant(then) if small else then.date().isoformat()
-            return {"type": "datetime" if small else "date", "timex": value, "value": value}
+            return {"type": "datetime" if small else "date", "timex": value, "value": value, "reached": then}
         if said.tie in ("past", "next") or re.search(r"\bwithin $", before):
             ahead = said.tie != "past"
             start = now + timedelta(days=said.tie == "next" and not small and "within" not in before)

@@ -24,12 +24,18 @@ def moved(now: datetime, unit: str, count: float) -> datetime:
     return datetime.combine(day, now.time())
 
 
+_ASKED = frozenset(("reached", "part", "counted", "lasting"))
 _TOGETHER = re.compile(r"\s*,?\s*(?:at|for|on|of|by|from|in|between|the)?\s*(?:the\s+)?", re.IGNORECASE)
 _LIMIT = re.compile(r"\s+(?:before|by|until|till|after|since)\s+", re.IGNORECASE)
 _TO = re.compile(r"\s*(?:to|till|until|through|thru|[-–~])\s*(?:the\s+)?", re.IGNORECASE)
 _FOR = re.compile(r",?\s*(?:lasting\s+)?for\s+", re.IGNORECASE)
 _FROM = re.compile(r",?\s*from\s+", re.IGNORECASE)
 _SHIFTS = ((re.compile(r"\s+(?:after|from)\s+", re.IGNORECASE), 1), (re.compile(r"\s+before\s+", re.IGNORECASE), -1))
+
+
+def told(found: list[Entity]) -> list[Entity]:
+    """Without what only the joining asks for."""
+    return [{name: value for name, value in one.items() if name not in _ASKED} for one in found]
 
 
 def neighbours(found: list[Entity], text: str) -> list[Entity]:
@@ -47,7 +53,7 @@ def neighbours(found: list[Entity], text: str) -> list[Entity]:
             entity = {**joined, "start": before["start"], "end": entity["end"]}
             merged.pop()
         merged.append(entity)
-    return merged
+    return told(merged)
 
 
 def _together(first: Entity, second: Entity, gap: str, lasts: bool) -> Entity | None:
@@ -57,6 +63,11 @@ def _together(first: Entity, second: Entity, gap: str, lasts: bool) -> Entity | 
     if lasts and kinds[0] == "duration" and "begin" in second and "count" in first and _FROM.fullmatch(gap):
         until = moved(datetime.fromisoformat(second["begin"]), first["unit"], first["count"])
         return {"type": "daterange", "start_value": second["begin"], "end_value": until.date().isoformat()}
+    if "part" in first and kinds[1] in ("date", "daterange") and gap.strip() == "of":
+        return {"type": "daterange", "start_value": first["part"][0], "end_value": first["part"][1]}
+    if "reached" in first and kinds[1] == "duration" and "count" in second and gap.strip() in ("and", ","):
+        then = moved(first["reached"], second["unit"], second["count"])
+        return {"type": "datetime", "timex": then.isoformat(), "value": then.isoformat(" ", "seconds")}
     if kinds == ("timerange", "duration") and "lasting" in first and gap == " ":
         until = datetime.fromisoformat(f"2000-01-01 {first['end_value']}") + timedelta(seconds=float(second["value"]))
         return {**first, "end_value": f"{until:%H:%M:%S}"}
@@ -132,7 +143,8 @@ def _clock_to(first: Entity, second: Entity) -> Entity | None:
     day = day or other
     if not day:
         return {"type": "timerange", "start_value": low, "end_value": high}
-    return {"type": "datetimerange", "start_value": f"{day} {low}", "end_value": f"{other or day} {high}"}
+    last = date.fromisoformat(other or day) + timedelta(high < low and (other or day) == day)
+    return {"type": "datetimerange", "start_value": f"{day} {low}", "end_value": f"{last} {high}"}
 
 
 def _in_week(week: Entity, day: Entity) -> Entity | None:
