@@ -274,7 +274,9 @@ def _nth(said: Nth, story: Story) -> Place:
 
 def _short_year(said: ShortYear, story: Story) -> Place:
     if said.grain == "decade":
-        return Cell("decade", _full_year(said.digits, story) // 10)
+        year = _full_year(said.digits, story)
+        ahead = story.now is not None and year > civil(story.now)[0]  # `the '20s` have been
+        return Cell("decade", year // 10 - 10 * ahead)
     return Cell("year", _full_year(said.digits, story))
 
 
@@ -317,6 +319,8 @@ def moved(base: Cell, grain: str, count: float) -> Cell:
     if count != int(count):
         if grain == "year":
             return Cell("month", within("month", base).number + round(count * 12))
+        if grain in ("decade", "century"):
+            return Cell("year", within("year", base).number + round(count * (10 if grain == "decade" else 100)))
         if grain in ("month", "week"):
             return Cell("day", first_day(base) + round(count * (30 if grain == "month" else 7)))
     if grain == "decade" and abs(count) == 1 and base.grain != "decade":

@@ -80,6 +80,8 @@ UNITS = (
     Words("alike", _itself("same corresponding comparable like equivalent")),
     Words("result_word", _itself("profit profits sales earnings loss losses results net revenue revenues income output "
                                  "turnover dividend growth")),
+    Words("centuries", {"centuries": "century"}),
+    Words("small_hours", {"early": "MO", "small": "MO", "wee": "MO"}),
     Words("over_word", _itself("ended")),
     Words("seasons_unit", {"springs": "spring", "summers": "summer", "autumns": "autumn", "winters": "winter"}),
     Words("tie_word", {"after": "counted", "from": "counted", "since": "counted", "following": "counted",

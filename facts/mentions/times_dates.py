@@ -87,12 +87,19 @@ def _old_years(slots: Slots) -> Pair | None:
     return _old_span(slots, behind=1)
 
 
-def _century(slots: Slots) -> Expression | Pair | None:
+def _century(slots: Slots) -> Expression:
     nth = slots.get("day") or slots.get("century_word", 1)
     return Fixed(Cell("century", nth - 1), picked(slots))
 
 
-def _bc_century(slots: Slots) -> Expression | Pair | None:
+def _centuries(slots: Slots) -> Pair:
+    """`the 19th and early 20th centuries`, before Christ too."""
+    make = _bc_century if {"bc", "letter_b"} & set(slots) else _century
+    later = {"day": slots["second"], "phase": slots.get("second_phase", "")}
+    return Pair(make(slots), make(later))
+
+
+def _bc_century(slots: Slots) -> Expression:
     return Fixed(Cell("century", -(slots.get("day") or slots.get("century_word", 1))), picked(slots))
 
 
@@ -219,10 +226,14 @@ YEARS = (
          yes=("the second half of July => 2012-07",), no=("the second half of them",)),
     Rule("<the> <stage:half_stage> <half_unit> <of> <the> (<decade_year>(<s>|'<s>)|'<decade_short><s>|<decade_name>)",
          Kind.DATE, phase, yes=("the last half of the 1980s => 198",), no=("half of them",)),
+    Rule("'<decade_short><s>", Kind.DATE, phase, yes=("in '60s style => 196",), no=("'65s",)),
     Rule("<phase>[-| ](<decade_year>(<s>|'<s>)|<decade_name>)", Kind.DATE, phase,
          yes=("early 1990s => 199",), no=("early 19",)),
     Rule("[<the> ][<phase>[-| ]](<day><ordinal_suffix>|<century_word>)[ |-]<century>", Kind.DATE, _century,
          yes=("the 19th century => 18", "early eighteenth-century art => 17"), no=("a century",)),
+    Rule("[<the> ](<day><ordinal_suffix>|<century_word>)( <joiner> | - | – |-|–)[<the> ][<second_phase:phase>[-| ]]"
+         "(<second:day><ordinal_suffix>|<second:century_word>) <centuries>[ {bc}]", Kind.DATE, _centuries,
+         yes=("in the 19th and early 20th centuries", "the third or second centuries BC"), no=("19th and 20th men",)),
     Rule("[<the> ][<phase>[-| ]](<day><ordinal_suffix>|<century_word>)[ |-]<century> {bc}", Kind.DATE, _bc_century,
          yes=("the 3rd century BC => BC02", "the fifth century B.C. => BC04"), no=("a century BC",)),
 )

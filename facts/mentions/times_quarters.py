@@ -57,6 +57,11 @@ def _alike(slots: Slots) -> Expression:
     return Shift("year", -1, Base.NOW, alike=True)
 
 
+def _month_quarter(slots: Slots) -> Expression:
+    """The quarter that a month ends, as Australians name it."""
+    return Shift("quarter", 0, Named("month", slots["month"]))
+
+
 def _current_quarter(slots: Slots) -> Expression:
     return Named("quarter", 0, which=0)
 
@@ -111,6 +116,8 @@ QUARTERS = (
          yes=("third quarter; the corresponding period of 2009 => 2009-Q3",), no=("the same period",)),
     Rule("<the> <year_unit>-<year_ago> <num> {units}", Kind.DURATION, _same_length,
          yes=("in the year-earlier nine months => P9M",), no=("the year-earlier nine",)),
+    Rule("<the> {mon}[-| ]<quarter>", Kind.DATE, _month_quarter,
+         yes=("in the March quarter => 2012-Q1", "the June-quarter figure => 2012-Q2"), no=("the March of",)),
     Rule("<the> <latest> <period>", Kind.DATE, _this_quarter,
          yes=("the latest period => 2012-Q1",), no=("the period",)),
     Rule("<the> <year_likely> (<quarter>|<period>)", Kind.DATE, _quarter,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facts.calendar.expression import Base, Cut, Expression, Named, Reference, Shift, Use
+from facts.calendar.expression import Base, Cut, Expression, Named, Nth, Reference, Shift, Use
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots, date, phase, picked
 from facts.model import Kind
@@ -108,6 +108,18 @@ def _end(slots: Slots) -> Expression:
     return Shift(slots["unit"], 0, Base.TOLD, "END")
 
 
+def _past_weekend(slots: Slots) -> Expression:
+    return Named("weekend", 0, which=-1)
+
+
+def _this_weekend(slots: Slots) -> Expression:
+    return Named("weekend", 0, which=0)
+
+
+def _day_of_week(slots: Slots) -> Expression:
+    return Nth(str(slots["weekday"]), 1, Shift("week", slots["which"], Base.NOW))
+
+
 def _weekend(slots: Slots) -> Expression:
     return Named("weekend", 0, None, slots.get("which"), mod=picked(slots))
 
@@ -181,6 +193,12 @@ UNITS = (
     Rule("<the> <told_which> (<weekday>|{mon})", Kind.DATE, _told_name,
          yes=("the previous Monday => 2012-06-18", "the following May => 2013-05"), no=("the previous man",)),
     Rule("<this> <unit:day_unit>", Kind.DATE, _told_unit, yes=("this day => 2012-06-22",), no=("this dog",)),
+    Rule("<this> <past_alone> <weekend>", Kind.DATE, _past_weekend,
+         yes=("this past weekend => 2012-W24-WE",), no=("the past",)),
+    Rule("<this> <coming> <weekend>", Kind.DATE, _this_weekend,
+         yes=("this coming weekend => 2012-W25-WE",), no=("coming to a weekend",)),
+    Rule("<weekday> <of> <which> <week>", Kind.DATE, _day_of_week,
+         yes=("on Wednesday of last week => 2012-06-13", "Monday of next week => 2012-06-25"), no=("Monday of May",)),
     Rule("[<the> |<this> |<that> ][<which> ]<weekend>", Kind.DATE, _weekend,
          yes=("this weekend => 2012-W25-WE", "last weekend => 2012-W24-WE"), no=("weekender",)),
     Rule("(<a>|<the>) (<unit:year_unit>|<unit:month_unit>)-<end>", Kind.DATE, _the_end,
@@ -206,6 +224,8 @@ SEASONS = (
          no=("the next man",)),
     Rule("<num> <season_ago> <ago>", Kind.DATE, _seasons_ago,
          yes=("two summers ago => 2010-SU", "three winters ago => 2009-WI"), no=("two summers",)),
+    Rule("<phase>[-| ]<season>", Kind.DATE, _season,
+         yes=("in early fall => 2012-FA", "by mid-winter => 2011-WI"), no=("early falls",)),
     Rule("<the> [<phase> ]<season>", Kind.DATE, _season, yes=("in the summer => 2012-SU",), no=("summer",)),
     Rule("<the> <fall_word> (<of>|<in>|<from>|<to>)", None, _season,
          yes=("the fall of the house",), no=("the fall",)),

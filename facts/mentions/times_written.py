@@ -48,6 +48,10 @@ def _half_ago(slots: Slots) -> Expression:
     return Shift(slots["unit"], -0.5 if "ago" in slots else 0.5, Base.NOW)
 
 
+def _and_half_ago(slots: Slots) -> Expression:
+    return Shift(slots["unit"], -1.5, Base.NOW, counted=True)
+
+
 def _fortnight(slots: Slots) -> Expression:
     return Length("week", 2, 2, slots.get("span_which", ""))
 
@@ -120,6 +124,10 @@ RULES = (
          yes=("every other Friday => XXXX-WXX-5",), no=("every other man",)),
     Rule("[<the> ]<step:past|coming|current> <quarter>", Kind.DATE, _told_quarter, rank=-1,
          yes=("for the coming quarter => 2012-Q3", "previous quarter => 2012-Q1"), no=("a quarter",)),
+    Rule("(<a>|<one_word>)( |-)<unit:half_units|long_unit>( |-)<and>( |-)<a>( |-)<half_word> <ago>", Kind.DATE,
+         _and_half_ago, yes=("a year and a half ago => 2010-12",), no=("a year and a half",)),
+    Rule("<a> <half_word>(-| )<unit:half_units> <ago>", Kind.DATE, _half_ago,
+         yes=("a half-century ago => 1962",), no=("a half-century",)),
     Rule("<half_word> <a> <unit:half_units> (<ago>|<from> <now>)", Kind.DATE, _half_ago,
          yes=("half a century ago", "half an hour ago"), no=("half a loaf",)),
     Rule("<year>[ |-]<q><quarter_number>", Kind.DATE, _quarter, yes=("2010 Q1 => 2010-Q1",), no=("2010 Q",)),
