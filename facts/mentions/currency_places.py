@@ -12,12 +12,16 @@ from facts.mentions.mention import Amount, Mention
 from facts.model import Kind
 from facts.text.tokens import Tokens
 
+MONEY = Kind.MONEY
+
 
 def place_money(mentions: list[Mention], tokens: Tokens, places: Places) -> None:
     """Give bare names of money their country's currency, in place; `places` is a name's currencies with their words."""
     chosen: dict[str, str] = {}
-    for at, mention in enumerate(mentions):
-        if mention.kind is not Kind.MONEY or not isinstance(mention.value, Amount):
+    moneys = [at for at, mention in enumerate(mentions) if mention.kind is MONEY]
+    for at in moneys:
+        mention = mentions[at]
+        if not isinstance(mention.value, Amount):
             continue
         name = _bare_name(mention.first, mention.last, tokens, places)
         if not name or (name != "$" and mention.value.unit != next(iter(places[name]))):
