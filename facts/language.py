@@ -74,6 +74,7 @@ class Language(NamedTuple):
     definite: frozenset[str]
     until: frozenset[str]
     since: frozenset[str]
+    against: frozenset[str]
     priced: frozenset[str]
     bought: frozenset[str]
     held: frozenset[str]

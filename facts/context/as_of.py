@@ -1,6 +1,7 @@
 """The date that a figure holds for: what its clause, else its sentence, names.
 
-Neither where a count began (`since March`) nor the day of saying it (`said on Monday`) is that date.
+Neither where a count began (`since March`) nor the day of saying it (`said on Monday`) is that date, nor one that only
+something else holds for: what a figure is compared with (`against 5 in 2010`), or a later clause (`but 5 left in May`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from facts.context.finding import Finding
 from facts.text.roles import LETTERS, pattern
 
 _BREAK = pattern(r"[;:]|(?<![A-Za-z])<and|but|subordinator|relative> ")
+
+_AWAY = pattern(r"[;:]|(?<![A-Za-z])<but|subordinator|relative|from|than> ")
+"""Behind any of these, words are of something else than the figure before them."""
 
 _SAID = pattern(r"<say>(?: <preposition>)? $")
 
@@ -31,8 +35,12 @@ def as_of(article: Article, scene: Scene, index: int) -> Finding[str]:
     before = behind = None
     if near and claims[dates[near - 1]].first >= scene.first:
         before = _first(article, scene, reversed(dates[max(near - _FAR, 0) : near]), index)
+        if before is not None and _compared(article, before.last, claim.first):
+            before = None
     if near < len(dates) and claims[dates[near]].first < scene.last:
         behind = _first(article, scene, dates[near : near + _FAR], index)
+        if behind is not None and _is_away(article, claim, behind):
+            behind = None
     best = before or behind
     if before is not None and behind is not None and (
         _distance(article, claim.last, behind.first) < _distance(article, before.last, claim.first)
@@ -41,6 +49,18 @@ def as_of(article: Article, scene: Scene, index: int) -> Finding[str]:
     if best is None or best.time is None:
         return "", claim.first, claim.first
     return best.time.value, best.first, best.last
+
+
+def _is_away(article: Article, claim: Claim, date: Claim) -> bool:
+    """Whether a date behind a figure is of something else; a stretch's beginning (`from May to June`) shows nothing."""
+    assert date.time is not None
+    end = date.first - 2 if "/" in date.time.value else date.first
+    return _AWAY.search(article.roles, claim.last, end) is not None or _compared(article, claim.last, date.first)
+
+
+def _compared(article: Article, first: int, last: int) -> bool:
+    """Whether a word of comparing stands between a date and a figure."""
+    return not article.language.against.isdisjoint(article.tokens.parts[first:last])
 
 
 def _first(article: Article, scene: Scene, dates: Iterable[int], index: int) -> Claim | None:

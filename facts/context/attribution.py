@@ -33,6 +33,7 @@ _DETERMINED = pattern(r"(?<![A-Za-z])<article|possessive|this> (?:<adverb> )?$")
 SAYING = frozenset(LETTERS[role] for role in ("say", "saying", "quote"))
 """A sentence without any of these roles attributes nothing."""
 
+_DATELINE = pattern(r"<name>(?:<name>|[.,9() ]){0,36}(?:--?|–|—|_) ")
 _BEFORE_VERB = pattern(r"(?:<be|have|do|modal|can|adverb|not>(?:'<not>)? )*$")
 _PASSIVE = pattern(r"<be>(?:'<not>)?(?: <adverb|not>)* $")
 _QUOTED = pattern(r"<be> (?:<say|past> )<as> $")
@@ -57,11 +58,12 @@ def attributions(article: Article, scene: Scene) -> list[Attribution]:
     """The attributions of a sentence, in order."""
     roles = article.roles
     found: list[Attribution] = []
-    for match in _VERB.finditer(roles, scene.first, scene.last):
+    floor = _behind_dateline(article, scene)
+    for match in _VERB.finditer(roles, floor, scene.last):
         if _is_other(article, scene, match.start(), match.end()):
             continue
-        one = _according(article, scene, match.start(), match.end()) if roles[match.start()] == "Q" else _said(
-            article, scene, match.start(), match.end(), found[-1].end if found else scene.first)
+        one = _according(article, scene, match.start(), match.end(), floor) if roles[match.start()] == "Q" else _said(
+            article, scene, match.start(), match.end(), found[-1].end if found else floor)
         if one is not None:
             found.append(one)
     if len(found) > 1:
@@ -84,6 +86,14 @@ def _is_other(article: Article, scene: Scene, verb: int, end: int) -> bool:
     return following is None or word in article.language.tellings.mounting
 
 
+def _behind_dateline(article: Article, scene: Scene) -> int:
+    """Where a sentence begins behind its dateline: `PORT ELLERY, Nov. 24 (Northern Wire) - `; nobody said that."""
+    if not article.tokens.parts[scene.first].isupper():
+        return scene.first
+    found = _DATELINE.match(article.roles, scene.first, scene.last)
+    return scene.first if found is None else found.end()
+
+
 def _cut(scene: Scene, one: Attribution, following: Attribution | None) -> Attribution:
     """What one governs ends where the next speaker's own clause begins, or at his verb (`said he won and said`)."""
     if following is None or following.first > following.verb:
@@ -93,7 +103,7 @@ def _cut(scene: Scene, one: Attribution, following: Attribution | None) -> Attri
     return one._replace(governs=tuple((a, min(b, end)) if a < end else (a, b) for a, b in one.governs))
 
 
-def _according(article: Article, scene: Scene, verb: int, end: int) -> Attribution | None:
+def _according(article: Article, scene: Scene, verb: int, end: int, floor: int) -> Attribution | None:
     roles = article.roles
     subject = _SUBJECT.match(roles, end + 1, scene.last)
     if subject is None:
@@ -105,7 +115,7 @@ def _according(article: Article, scene: Scene, verb: int, end: int) -> Attributi
         if maker is not None:
             first, last = maker.span(1)
     comma = roles.find(",", last, scene.last)
-    return Attribution(first, last, verb, end, ((scene.first, verb), (comma if comma >= 0 else scene.last, scene.last)))
+    return Attribution(first, last, verb, end, ((floor, verb), (comma if comma >= 0 else scene.last, scene.last)))
 
 
 def _said(article: Article, scene: Scene, verb: int, end: int, floor: int) -> Attribution | None:

@@ -30,6 +30,9 @@ _BREAK = pattern(r"[,;:()\"“”]|''|—|--|_|(?<![A-Za-z])<subordinator|relati
 _AGAIN = pattern(r"(?:<from|to|upward|downward|than> |, <and> |<past> <preposition> |<preposition> )$")
 _FRONTED = pattern(r"(?:<and|but|adverb|subordinator|preposition|to|from|by|as>[ ,]+)*")
 
+_CLAIMS_BACK, _TOKENS_BACK = 8, 120
+"""How far back `of them` points: in claims, and in tokens, blanks too."""
+
 Tokens = tuple[int, int]
 
 
@@ -197,7 +200,7 @@ def _timed(article: Article, scene: Scene, index: int) -> Tokens | None:
         if found is not None:
             verb = "-" not in roles[claim.first : at] and roles[found.end(1) - 1] == "g"  # `the year ending May 1`
             return None if verb else found.span(1)
-    if claim.kind is Kind.DURATION and roles[at + 1] == _OF:
+    if claim.kind is Kind.DURATION and _OF in roles[at : at + 4]:
         found = phrases.OF.match(roles, at, end)
         return found.span(1) if found is not None else None
     return None
@@ -222,9 +225,12 @@ def _again(article: Article, scene: Scene, index: int, hedge: int, told: Sequenc
     claim = article.claims[index]
     roles = article.roles
     at, _ = _reach(article, scene, index)
+    them = phrases.OF_THEM.match(roles, at) is not None
+    if them and (meant := _them(article, index, told)):
+        return meant, claim.last, at
     again = (
-        _AGAIN.search(roles, max(scene.first, hedge - 12), hedge) is not None
-        or phrases.OF_THEM.match(roles, at) is not None
+        them
+        or _AGAIN.search(roles, max(scene.first, hedge - 12), hedge) is not None
         or (claim.kind is Kind.COUNT and index > 0)
         or roles[at : at + 2] == " u"
     )
@@ -237,13 +243,24 @@ def _again(article: Article, scene: Scene, index: int, hedge: int, told: Sequenc
     return earlier or _earlier(article, scene, index, told), claim.first, claim.first
 
 
+def _them(article: Article, index: int, told: Sequence[str]) -> str:
+    """Whom `of them` means: what the last count was of, in the sentence or a little before it."""
+    claims = article.claims
+    for at in range(index - 1, max(index - _CLAIMS_BACK, -1), -1):
+        if claims[index].first - claims[at].last > _TOKENS_BACK:
+            break
+        if claims[at].kind is Kind.COUNT and told[at]:
+            return told[at]
+    return ""
+
+
 def _earlier(article: Article, scene: Scene, index: int, told: Sequence[str]) -> str:
     """The subject of an earlier claim of the sentence: of the same unit the one nearest in size, else the last."""
     claim = article.claims[index]
     amount = claim.amount
     best, distance = "", 100.0
     at = index - 1
-    while at >= 0 and at > index - 8 and article.claims[at].first >= scene.first:
+    while at >= 0 and at > index - _CLAIMS_BACK and article.claims[at].first >= scene.first:
         other = article.claims[at]
         if told[at] and other.amount is not None and amount is not None and other.kind not in (Kind.DURATION, Kind.AGE):
             same = other.kind is claim.kind and other.amount.unit == amount.unit

@@ -39,3 +39,6 @@ PUT_OFF = frozenset("extended postponed delayed rescheduled adjourned deferred p
 
 SINCE = frozenset({"since"})
 """Before the time that a count began at, which is not the one it holds for."""
+
+AGAINST = frozenset({"compared", "against", "versus", "vs"})
+"""Behind these stands what something is compared with, of another time."""

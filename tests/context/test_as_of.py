@@ -17,6 +17,13 @@ from facts import extract
         ("The mayor said on Monday that 400 villagers had moved.", "400", ""),
         ("The mayor said Monday that 400 villagers moved in May.", "400", "2012-05"),
         ("Some 400 villagers have moved.", "400", ""),
+        ("The lake stood 4.2 metres high, up from 2.9 metres a week earlier.", "4.2 metres", ""),
+        ("The lake stood 4.2 metres high, up from 2.9 metres in May.", "2.9 metres", "2012-05"),
+        ("Losses came to 400 ships, compared with 90 in 2009.", "400", ""),
+        ("In 2009 90 ships were lost, against 400 in 2011.", "400", "2011"),
+        ("They sold 400 boats but will stop in July.", "400", ""),
+        ("They sold 400 boats from March to May.", "400", "2012-03/2012-05"),
+        ("They sold 12 percent more than in 2009.", "12 percent", ""),
     ],
 )
 def test_as_of(text: str, figure: str, expected: str) -> None:

@@ -20,6 +20,7 @@ CASES = (
     ("The club counts 90 members, 40 of them women.", "40", "members"),
     ("The blast killed 12 people and injured 40.", "40", "people"),
     ("They formed small teams of five or six.", "five or six", "small teams"),
+    ("The storm cut off 900 farms. By noon half of them had light.", "half", "farms"),
     ("It was the end of a 15-month strike.", "15-month", "strike"),
     ("After ten years of drought the well was dry.", "ten years", "drought"),
     ("They waited for three weeks.", "three weeks", ""),
