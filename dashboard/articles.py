@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable
 from datetime import date
 from importlib.resources import files
@@ -42,8 +43,10 @@ class Article(NamedTuple):
 
     @property
     def source(self) -> str:
-        """Who published it, or how it came here."""
-        return self.document.source or say("documents.pasted")
+        """Who published it, or how it came here: of a file its name, not where it lies."""
+        source = self.document.source or say("documents.pasted")
+        file = PurePath(source)
+        return file.name if file.suffix.lower() in SUFFIXES and "://" not in source else source
 
     @property
     def called(self) -> str:
@@ -55,11 +58,16 @@ class Article(NamedTuple):
 
 
 def article(document: Document) -> Article:
-    """Read a document.
+    r"""Read a document.
 
     >>> article(Document("About 300 people came.")).entries[0].fact.text
     '300'
+    >>> article(Document("Some \u202e20 left.")).document.text
+    'Some 20 left.'
     """
+    document = document._replace(
+        text=_shown(document.text), title=_shown(document.title), source=_shown(document.source)
+    )
     if not document.text.strip():
         raise FactsError(say("documents.empty"))
     if len(document.text) > LONGEST:
@@ -67,6 +75,14 @@ def article(document: Document) -> Article:
     key = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     found = extract(document.text, document.published)
     return Article(key, document, tuple(Entry(f"{key}-{at}", fact) for at, fact in enumerate(found)))
+
+
+def _shown(text: str) -> str:
+    """Text without signs that nobody sees and that would turn the words after them round: 20 must not read 02."""
+    return _UNSEEN.sub("", text)
+
+
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\u202a-\u202e\u2066-\u2069]")
 
 
 def dated(old: Article, published: date | None) -> Article:

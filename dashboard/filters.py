@@ -33,6 +33,7 @@ class Filters:
     bound: frozenset[str] | None = None
     subject: frozenset[str] | None = None
     unit: frozenset[str] | None = None
+    document: frozenset[str] | None = None
     since: date | None = None
     until: date | None = None
     least: float | None = None
@@ -168,6 +169,7 @@ FILTERS = (
     _facet("bound", lambda values: _listed(values, bound_name)),
     _facet("subject", lambda values: say("summary.of", what=_listed(values, _or("facet.unnamed")))),
     _facet("unit", lambda values: say("summary.in_unit", what=_listed(values, _or("facet.plain")))),
+    _facet("document", lambda values: say("summary.in_documents", len(values))),
     _facet("speaker", lambda values: say("summary.said_by", who=_listed(values, _or("facet.article")))),
     Filter("time", _in_time, _time_says),
     Filter("least", _large, _least_says),

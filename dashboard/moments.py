@@ -92,7 +92,7 @@ def written(moment: Moment, locale: str = "en_GB", pattern: str = "long") -> str
     from babel.dates import format_date
 
     if isinstance(moment, AncientDate):
-        return f"{1 - moment.year} BC" if moment.year <= 0 else str(moment.year)
+        return say("number.bc", year=str(1 - moment.year)) if moment.year <= 0 else str(moment.year)
     text = str(format_date(day(moment), pattern, locale=locale))
     if isinstance(moment, datetime) and pattern == "long":
         return f"{text}, {clock(moment, locale)}"

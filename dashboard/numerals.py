@@ -22,7 +22,7 @@ SIGNS = MappingProxyType(
 )
 
 _FRACTIONS = MappingProxyType({0.5: "½", 0.25: "¼", 0.75: "¾", 0.3333: "⅓", 0.6667: "⅔"})
-_LARGE = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+_LARGE = ((1e12, "number.trillion"), (1e9, "number.billion"), (1e6, "number.million"))
 _IRREGULAR = MappingProxyType({"century": "centuries", "foot": "feet", "inch": "inches", "hertz": "hertz"})
 
 
@@ -51,7 +51,7 @@ def numeral(fact: Fact, locale: str = "en_GB") -> Numeral | None:
     sign = SIGNS[fact.bound]
     figure, unit = _figure(fact, locale)
     spoken = say(f"bound.{fact.bound}") + " " if sign else ""
-    return Numeral(sign, figure, unit, f"{spoken}{figure.replace('–', ' to ')} {unit}".strip())
+    return Numeral(sign, figure, unit, f"{spoken}{figure.replace('–', say('number.to'))} {unit}".strip())
 
 
 def _figure(fact: Fact, locale: str) -> tuple[str, str]:
@@ -64,7 +64,7 @@ def _figure(fact: Fact, locale: str) -> tuple[str, str]:
         return _money(low, high, fact.unit, locale)
     if fact.kind is Kind.PERCENT:
         points = fact.unit == "percentage point"
-        return span(low, high, locale) + ("" if points else "%"), "points" if points else ""
+        return span(low, high, locale) + ("" if points else "%"), say("number.points") if points else ""
     if fact.kind is Kind.RATIO and fact.unit == "times":
         return f"{span(low, high, locale)}×", ""
     if fact.unit == "score":
@@ -73,7 +73,7 @@ def _figure(fact: Fact, locale: str) -> tuple[str, str]:
     figure = span(low / scale, high / scale, locale)
     unit = plural(fact.unit, high) if fact.unit else ""
     if fact.kind is Kind.AGE:
-        unit = f"{unit} old"
+        unit = say("number.old", age=unit)
     return figure, " ".join(filter(None, (word, unit)))
 
 
@@ -89,7 +89,7 @@ def _money(low: float, high: float, unit: str, locale: str) -> tuple[str, str]:
 def _scale(low: float, high: float) -> tuple[float, str]:
     """The large unit both ends are written in: 3,200,000,000 is 3.2 billion."""
     least = min(value for value in (abs(low), abs(high)) if value or not high)
-    return next(((size, word) for size, word in _LARGE if least >= size), (1.0, ""))
+    return next(((size, say(word)) for size, word in _LARGE if least >= size), (1.0, ""))
 
 
 def span(low: float, high: float, locale: str) -> str:

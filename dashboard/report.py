@@ -57,6 +57,7 @@ def report(parts: Sequence[Part], charts: Sequence[str], locale: str = "en_GB", 
     body = "".join(
         _head(part, locale)
         + (f'<section class="chart">{chart}</section>' if chart else "")
+        + _unseen(part, locale)
         + _cards(part, locale)
         + _quotes(part, locale)
         for part, chart in zip(parts, charts, strict=True)
@@ -163,16 +164,21 @@ def _line(status: str) -> str:
     return f'<svg class="line" viewBox="0 0 24 6" aria-hidden="true">{drawn}</svg>'
 
 
+def _unseen(part: Part, locale: str) -> str:
+    """What the timeline does not show: what lies too far off, and what has no place on it."""
+    undated = ", ".join(each.text for each in loose(part.entries, part.article.document.text, locale))
+    published = part.article.document.published
+    said = left_out(near(marks(part.article, part.entries, locale), published)[1])
+    told = (said, f"{say('timeline.undated')}: {undated}" if undated else "")
+    return "".join(f"<p>{escape(each)}</p>" for each in told if each)
+
+
 def _quotes(part: Part, locale: str) -> str:
     """Every fact in text order: as read, the whole sentence it stands in, and who says it."""
     heads = "".join(f"<th scope='col'>{escape(say(key))}</th>" for key in _COLUMNS)
     rows = "".join(_row(entry, part, locale) for entry in part.entries)
-    undated = ", ".join(each.text for each in loose(part.entries, part.article.document.text, locale))
-    strip = f"<p>{escape(say('timeline.undated'))}: {escape(undated)}</p>" if undated else ""
-    if said := left_out(near(marks(part.article, part.entries, locale), part.article.document.published)[1]):
-        strip = f"<p>{escape(said)}</p>{strip}"
     return (
-        f"{strip}<h2>{escape(say('report.quotes'))}</h2>\n"
+        f"<h2>{escape(say('report.quotes'))}</h2>\n"
         f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>\n"
     )
 

@@ -26,7 +26,7 @@ def sidebar(articles: tuple[Article, ...], everyone: bool = False) -> None:
         st.markdown(f"### {say('name')}")
         _documents(everyone)
         found = state.narrowed(articles)
-        facets(found, len(articles) > 1)
+        facets(found, len(articles) > 1, articles if everyone else ())
         _time(articles)
         words_and_least()
 
@@ -46,12 +46,11 @@ def words_and_least() -> None:
 
 
 def _documents(everyone: bool) -> None:
-    here = state.current().key
     names = ("heading", "add", "add_heading", "remove", "forget", "forget_all")
     data = {
         "words": {key: say(f"documents.{key}") for key in names},
         "ours": state.first_run(),
-        "articles": [_article(each, everyone or each.key == here) for each in state.library()],
+        "articles": [_article(each, _is_read(each, everyone)) for each in state.library()],
     }
     told = mount(
         "documents", data,
@@ -64,6 +63,12 @@ def _documents(everyone: bool) -> None:
         add_dialog()
     elif told.date and any(each.key == told.date for each in state.library()):
         date_dialog(told.date)
+
+
+def _is_read(each: Article, everyone: bool) -> bool:
+    """Whether the page shows facts of this article: the one being read, or those that are compared."""
+    kept = state.filters().document
+    return (kept is None or each.key in kept) if everyone else each.key == state.current().key
 
 
 def _article(each: Article, here: bool) -> dict[str, object]:
@@ -91,8 +96,8 @@ def where_from(each: Article) -> str:
     return say(f"source.{source.replace(' ', '_').lower()}") if source else ""
 
 
-def facets(found: Narrowed, several: bool) -> None:
-    """Every facet with its values, how many facts bear each, and which are chosen."""
+def facets(found: Narrowed, several: bool, articles: tuple[Article, ...] = ()) -> None:
+    """Every facet with its values, how many facts bear each, and which are chosen; of several articles, these too."""
     mount(
         "facets",
         {
@@ -102,7 +107,7 @@ def facets(found: Narrowed, several: bool) -> None:
             },
             "locale": state.locale().replace("_", "-"),
             "changed": state.filters() != type(state.filters())(),
-            "groups": [group for group in _groups(found, several) if group["rows"]],
+            "groups": [group for group in _groups(found, several, articles) if group["rows"]],
         },
         on_chosen_change=_choose, on_reset_change=lambda: state.narrow_to(type(state.filters())()),
     )  # fmt: skip
@@ -114,7 +119,7 @@ def _choose() -> None:
     state.narrow_to(state.filters().choosing(told["facet"], None if values is None else frozenset(values)))
 
 
-def _groups(found: Narrowed, several: bool) -> list[dict[str, object]]:
+def _groups(found: Narrowed, several: bool, articles: tuple[Article, ...]) -> list[dict[str, object]]:
     kinds = [{**_row(found, "kind", str(kind), say(f"kind.{kind}")), "family": FAMILY[kind]} for kind in Kind]
     families = [{"key": family.key, "label": say(f"family.{family.key}")} for family in FAMILIES]
     status = [{**_row(found, "status", str(each), say(f"status.{each}")), "status": str(each)} for each in Status]
@@ -131,7 +136,13 @@ def _groups(found: Narrowed, several: bool) -> list[dict[str, object]]:
         {"key": "bound", "label": say("facet.bound"), "rows": bounds, "chosen": _is_chosen("bound")},
         _open(found, "subject", say("facet.unnamed")),
         _open(found, "unit", say("facet.plain")),
+        _by_article(found, articles if several else ()),
     ]
+
+
+def _by_article(found: Narrowed, articles: tuple[Article, ...]) -> dict[str, object]:
+    rows = [_row(found, "document", each.key, each.called) for each in articles]
+    return {"key": "document", "label": say("facet.document"), "rows": rows, "chosen": _is_chosen("document")}
 
 
 def _open(found: Narrowed, facet: str, empty: str) -> dict[str, object]:

@@ -111,6 +111,7 @@ def add(document: Document) -> Article:
     """Read a document and turn to it; the sample makes room for the first."""
     new = article(document)
     st.session_state[_NEW] = False
+    change_filters(document=None)  # or the new one would not be seen
     st.session_state[_LIBRARY] = added(() if first_run() else library(), new)
     turn_to(new.key)
     return new
@@ -222,8 +223,9 @@ def columns(articles: tuple[Article, ...]) -> pd.DataFrame:
 
 
 def narrowed(articles: tuple[Article, ...]) -> Narrowed:
-    """The rows that the filters keep, and the counts of every facet."""
-    return cast(Narrowed, _kept("narrowed", (articles, filters()), lambda: narrow(columns(articles), filters())))
+    """The rows that the filters keep, and the counts of every facet; one article alone is not asked which it is."""
+    wanted = filters() if len(articles) > 1 else filters().choosing("document", None)
+    return cast(Narrowed, _kept("narrowed", (articles, wanted), lambda: narrow(columns(articles), wanted)))
 
 
 def showing(read: Article) -> Shown:

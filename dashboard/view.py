@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     Mask = np.ndarray[tuple[int], np.dtype[np.bool_]]
     Positions = np.ndarray[tuple[int], np.dtype[np.intp]]
 
-FACETS = ("kind", "status", "speaker", "bound", "subject", "unit")
-"""The columns whose values a reader chooses from."""
+FACETS = ("kind", "status", "speaker", "bound", "subject", "unit", "document")
+"""The columns whose values a reader chooses from; a document goes by its key."""
 
 
 def frame(articles: Sequence[Article]) -> pd.DataFrame:
@@ -33,8 +33,9 @@ def frame(articles: Sequence[Article]) -> pd.DataFrame:
 
     rows = [(each, entry) for each in articles for entry in each.entries]
     columns: dict[str, object] = {
-        facet: pd.Categorical([str(getattr(entry.fact, facet)) for _, entry in rows]) for facet in FACETS
+        facet: pd.Categorical([str(getattr(entry.fact, facet)) for _, entry in rows]) for facet in FACETS[:-1]
     }
+    columns["document"] = pd.Categorical([each.key for each, _ in rows])
     spans = [_span(entry.fact, each.document.published) for each, entry in rows]
     columns["family"] = pd.Categorical([FAMILY[entry.fact.kind] for _, entry in rows])
     columns["begin"] = [begin for begin, _ in spans]

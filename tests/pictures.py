@@ -49,7 +49,9 @@ def take(address: str) -> None:
     browser_path = os.environ.get("BROWSER_PATH") or shutil.which("chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": 1300, "height": 1150}, color_scheme="light", device_scale_factor=1.5)
+        page = browser.new_page(
+            viewport={"width": 1300, "height": 1150}, color_scheme="light", device_scale_factor=1.5, locale="en-GB"
+        )
         page.goto(address)
         page.locator(".timeline-chart .scatterlayer").first.wait_for(timeout=90_000)
         page.wait_for_timeout(4000)

@@ -91,7 +91,7 @@ def _rules(rows: Sequence[Row], scale: Scale, colours: Palette, narrow: bool) ->
             at = iso(lane.published)
             ink = {"color": colours.ink, "width": 1.5}
             line = {"type": "line", "x0": at, "x1": at, "line": ink, "layer": "below"}
-            for first, last in clear(own, scale.pixel(lane.published), top, bottom):
+            for first, last in clear(own, scale.pixel(lane.published), top + (_HEAD if narrow else 0), bottom):
                 shapes.append({**line, "y0": first, "y1": last})
     return shapes
 

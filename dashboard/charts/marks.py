@@ -11,7 +11,7 @@ from dashboard.articles import Article, Entry
 from dashboard.cards import fuzzy, worked_out_end
 from dashboard.families import FAMILY
 from dashboard.messages import say
-from dashboard.moments import day, stretch, unplaced, written
+from dashboard.moments import day, day_first, stretch, unplaced, written
 from dashboard.numerals import numeral
 from facts.model import TEMPORAL, AncientDate, Fact, Kind, Status
 
@@ -154,7 +154,8 @@ def _note(fact: Fact, published: date | None, locale: str) -> str:
     if early is not None:
         moment = fact.begin if end == "begin" else fact.until
         first, last = sorted((day(early), day(moment)))
-        pattern = "d MMMM" if first.year == last.year else "long"
+        short = "d MMMM" if day_first(locale) else "MMMM d"
+        pattern = short if first.year == last.year else "long"
         both = say("timeline.to", begin=written(first, locale, pattern), until=f"{written(last, locale)}?")
         return say("timeline.from" if end == "begin" else "timeline.until", date=both)
     if end == "begin":

@@ -286,7 +286,7 @@ def _hour(locale: str) -> str:
 
 def _ticks(scale: Scale) -> dict[str, Any]:
     """How many marks the axis bears; of a few weeks whole days, whose hours say nothing."""
-    most = 18 if scale.width == WIDE else 4
+    most = 18 if scale.width > NARROW else 4
     days = (scale.last - scale.first).days
     step = next((step for step in (1, 2, 7) if 3 <= days <= step * most), 0)
     return {"dtick": step * _DAY, "tick0": "2001-01-01"} if step else {"nticks": most}

@@ -35,6 +35,10 @@ async function draw(root, data) {
   root.shapes = figure.layout.shapes ?? [];
   root.style.minHeight = `${figure.layout.height}px`;
   const layout = { ...figure.layout, width: root.clientWidth, shapes: [...root.shapes, ...tint(root)] };
+  const kept = zoom(root, layout.uirevision);
+  // A copy: Plotly writes its zoom into what it is given.
+  root.home = { revision: layout.uirevision, range: [...(layout.xaxis.range ?? [])] };
+  if (kept) layout.xaxis = { ...layout.xaxis, range: kept };
   await window.Plotly.react(root, figure.data, layout, data.config);
   if (root.wired) return;
   root.wired = true;
@@ -45,6 +49,16 @@ async function draw(root, data) {
     root.tell("stretch", event.range.x.map(String));
   });
 }
+
+// The stretch that the reader has zoomed to, while it is the same timeline; a new figure has a span of its own.
+function zoom(root, revision) {
+  const now = root.layout?.xaxis?.range;
+  if (!now || !root.home?.range.length || root.home.revision !== revision) return null;
+  const same = now.every((end, at) => instant(end) === instant(root.home.range[at]));
+  return same ? null : [...now];
+}
+
+function instant(end) { return new Date(String(end).replace(" ", "T")).getTime(); }
 
 // A mark of several facts goes through them, then to none.
 function click(root, ids) {

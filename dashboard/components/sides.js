@@ -3,7 +3,7 @@ export default function ({ data, parentElement, setTriggerValue, setStateValue }
   const root = parentElement.querySelector(".root");
   const { words, pairs, moves } = data;
   watchWidth(root, data.narrow, setStateValue);
-  const parts = [];
+  const parts = [table(data.table)];
   if (pairs.length) {
     parts.push(el("div", { class: "head" }, el("h2", { class: "heading" }, words.sides),
       words.beside ? el("span", { class: "beside" }, words.beside) : null));
@@ -16,9 +16,22 @@ export default function ({ data, parentElement, setTriggerValue, setStateValue }
   }
   root.replaceChildren(...parts);
 
+  function table({ name, heads, rows, rest }) {
+    const summary = el("summary", {}, name);
+    const head = el("tr", {}, ...heads.map((each) => el("th", { scope: "col" }, each)), el("th", {}, el("span", { class: "spoken" }, words.show)));
+    const lines = rows.map((row) => el("tr", {}, ...row.cells.map((cell) => el("td", {}, cell)), el("td", {}, link(row))));
+    const made = el("details", { open: root.opened }, summary,
+      el("div", { class: "scroll", role: "region", "aria-label": name, tabindex: "0" }, el("table", {}, el("thead", {}, head), el("tbody", {}, ...lines))), rest ? el("p", { class: "by" }, rest) : null);
+    made.addEventListener("toggle", () => { root.opened = made.open; });
+    return made;
+  }
+
+  function link(each) {
+    return el("button", { class: "link", "aria-label": `${words.show}: ${each.spoken}`, onclick: () => setTriggerValue("show", each.id) }, words.show);
+  }
+
   function side(each) {
-    const show = el("button", { class: "link", "aria-label": `${words.show}: ${each.spoken}` }, words.show);
-    show.addEventListener("click", () => setTriggerValue("show", each.id));
+    const show = link(each);
     return el("li", { class: `side ${each.family}` },
       el("p", { class: "figure", role: "img", "aria-label": each.spoken },
         each.sign ? el("span", { class: "sign" }, each.sign) : null, each.figure,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import streamlit as st
 
@@ -26,6 +26,7 @@ _ROWS, _MOST = 500, 100_000
 _COLUMNS = (
     "kind", "text", "low", "high", "unit", "bound", "subject", "status", "speaker", "begin", "until", "document",
 )  # fmt: skip
+_WIDTHS: dict[str, Literal["small", "medium"]] = {"text": "medium", "subject": "medium", "speaker": "medium"}
 _NOTHING = ("\0",)
 """A choice that no fact meets: what is asked for when a reader has unticked every value."""
 
@@ -92,9 +93,9 @@ def _sidebar(found: Overview) -> None:
     with st.sidebar:
         st.markdown(f"### {say('name')}")
         facets(Narrowed(np.zeros(0, dtype=bool), found.counts), several=True)
-        for column, key in zip(st.columns(2), ("since", "until"), strict=True):
+        for key in ("since", "until"):
             st.session_state[key] = getattr(state.filters(), key)
-            column.date_input(
+            st.date_input(
                 say(f"archive.{key}"), key=key, min_value=date.min, max_value=date.max, format="YYYY-MM-DD",
                 on_change=lambda key=key: state.change_filters(**{key: st.session_state[key]}),
             )  # fmt: skip
@@ -108,14 +109,17 @@ def _table(place: Path, wanted: Filter, found: Overview) -> None:
         state.counted("archive.all" if few else "archive.largest", min(found.facts, _ROWS)), anchor=False
     )
     rows = _rows(str(place), wanted, _ROWS)
-    names = {name: st.column_config.Column(say(f"column.{name}")) for name in _COLUMNS}
+    names = {name: st.column_config.Column(say(f"column.{name}"), width=_WIDTHS.get(name)) for name in _COLUMNS}
     names["begin"] = st.column_config.DatetimeColumn(say("column.begin"), format="YYYY-MM-DD")
     names["until"] = st.column_config.DatetimeColumn(say("column.until"), format="YYYY-MM-DD")
+    for name in ("low", "high"):
+        names[name] = st.column_config.NumberColumn(say(f"column.{name}"), format="localized")
     st.dataframe(rows, hide_index=True, column_config=names, height="auto")
-    right.download_button(
-        say("archive.csv"), lambda: _csv(place, wanted), "facts.csv", "text/csv", on_click="ignore",
-        help=say("archive.csv_help", most=number(_MOST, state.locale())),
-    )  # fmt: skip
+    with right, st.container(horizontal=True, horizontal_alignment="right"):
+        st.download_button(
+            say("archive.csv"), lambda: _csv(place, wanted), "facts.csv", "text/csv", on_click="ignore",
+            help=say("archive.csv_help", most=number(_MOST, state.locale())),
+        )  # fmt: skip
 
 
 def _csv(place: Path, wanted: Filter) -> bytes:

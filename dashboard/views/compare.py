@@ -31,6 +31,7 @@ from dashboard.comparing import (
 )
 from dashboard.components import heard, mount
 from dashboard.downloads import Part
+from dashboard.filters import sentence
 from dashboard.gathered import MOST_ROWS
 from dashboard.messages import say
 from dashboard.moments import day, written
@@ -38,7 +39,7 @@ from dashboard.sidebar import sidebar
 from dashboard.views.export_all import export_all
 from facts.compare import Pair
 
-_MOST_PAIRS, _MOST_MOVES, _MOST_MARKS = 6, 12, 12
+_MOST_PAIRS, _MOST_MOVES, _MOST_MARKS, _MOST_CLAIMS = 6, 12, 12, 400
 _CONFIG = {"displaylogo": False, "displayModeBar": False, "scrollZoom": False}
 
 
@@ -79,6 +80,7 @@ def _nothing(articles: tuple[Article, ...]) -> None:
     hidden = state.filters() != type(state.filters())()
     key = "compare.hidden" if hidden else "compare.one_article" if len(articles) == 1 else "compare.none"
     st.markdown(say(key))
+    _said()
 
 
 def _choice(found: tuple[Compared, ...]) -> tuple[Compared, DeltaGenerator]:
@@ -131,7 +133,14 @@ def _summary(one: Compared, clashes: int) -> None:
         key = "compare.contradictions" if clashes < MOST_CLASHES else "compare.contradictions_many"
         parts.append(say(key, clashes))
     st.markdown(" · ".join(parts))
+    _said()
     st.html(f'<p class="statement">{escape(statement(one))}</p>')
+
+
+def _said() -> None:
+    """What the filters leave, in words."""
+    if said := sentence(state.filters(), state.locale()):
+        st.markdown(f":gray[{plain(say('summary.shown', what=said))}]")
 
 
 def _claims(one: Compared, clash: Pair | None) -> None:
@@ -148,22 +157,26 @@ def _claims(one: Compared, clash: Pair | None) -> None:
     what = "; ".join(f"{row.name}, {row.day}: {row.figure}" for row in drawn)
     st.plotly_chart(figure, theme=None, key="bounds", config=_CONFIG, alt=say("compare.alt", what=what))
     st.markdown(f":gray[{plain(caption(one, clash))}]")
-    with st.expander(say("compare.table")):
-        st.dataframe(_table(one), hide_index=True)
 
 
-def _table(one: Compared) -> dict[str, list[str]]:
-    """The chart's full equivalent."""
-    rows = claims(one)
-    facts = [figure.fact for figure in one.found.figures]
+def _table(one: Compared) -> dict[str, object]:
+    """The chart's full equivalent, each claim one click from its sentence."""
+    heads = ("article", "day", "claim", "status", "by", "text")
+    rows = [
+        {
+            "id": row.id, "family": row.family, "spoken": f"{row.name}, {row.figure}",
+            "cells": [
+                row.name, row.day, row.figure, say(f"status.{figure.fact.status}"),
+                figure.fact.speaker or say("text.the_article"), f"{figure.fact.text} {figure.fact.subject}",
+            ],
+        }
+        for row, figure in zip(claims(one)[:_MOST_CLAIMS], one.found.figures, strict=False)
+    ]  # fmt: skip
+    rest = len(one.found.figures) - len(rows)
     return {
-        say("compare.row_article"): [row.name for row in rows],
-        say("compare.row_day"): [row.day for row in rows],
-        say("compare.row_claim"): [row.figure for row in rows],
-        say("compare.row_status"): [say(f"status.{fact.status}") for fact in facts],
-        say("compare.row_by"): [fact.speaker or say("text.the_article") for fact in facts],
-        say("compare.row_text"): [f"{fact.text} {fact.subject}" for fact in facts],
-    }
+        "name": say("compare.table"), "heads": [say(f"compare.row_{each}") for each in heads], "rows": rows,
+        "rest": state.counted("text.rows", rest) if rest else "",
+    }  # fmt: skip
 
 
 def _sides(one: Compared, clashes: tuple[Pair, ...], read_page: Callable[[], None]) -> None:
@@ -182,6 +195,7 @@ def _sides(one: Compared, clashes: tuple[Pair, ...], read_page: Callable[[], Non
                 "sides": say("compare.sides"), "moves": say("compare.moves"), "show": say("cards.show").lower(),
                 "beside": say("compare.sides_of", len(clashes), most=len(shown)) if len(clashes) > len(shown) else "",
             },
+            "table": _table(one),
             "pairs": shown,
             "moves": list(moves(one)[:_MOST_MOVES]),
             "narrow": state.is_narrow(),

@@ -40,7 +40,7 @@ def _menu(read: Article, shown: Shown) -> None:
         label_visibility="collapsed", key="scope",
     )  # fmt: skip
     chosen = scope != "everything"
-    filtered = sentence(state.filters(), state.locale()) if chosen else ""
+    filtered = sentence(state.filters().choosing("document", None), state.locale()) if chosen else ""
     part = Part(read, shown.entries() if chosen else read.entries, filtered)
     _files(part)
     _pictures(part)
@@ -87,12 +87,13 @@ def project_row() -> None:
     """The session itself as a file."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="project_row"):
         st.markdown(f":gray[{say('export.keep')}]", width="content")
-        save("project", _project, "application/json", say("export.project_file") + SUFFIX)
+        # A file is made without the session at hand: what goes into it is given here.
+        made = partial(_project, state.library(), state.current().key, state.filters().to_query())
+        save("project", made, "application/json", say("export.project_file") + SUFFIX)
 
 
-def _project() -> bytes:
-    text = packed(state.library(), state.current().key, state.filters().to_query())
-    return text.encode("utf-8", "surrogatepass")
+def _project(articles: tuple[Article, ...], reading: str, filters: dict[str, list[str]]) -> bytes:
+    return packed(articles, reading, filters).encode("utf-8", "surrogatepass")
 
 
 def _timeml(part: Part) -> bytes:

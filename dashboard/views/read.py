@@ -64,7 +64,7 @@ def _head(read: Article, shown: Shown) -> None:
             with st.popover(say("documents.set" if published is None else "documents.change"), type="tertiary"):
                 date_form(read, "head")
         st.markdown(_summary(read, shown))
-        said = sentence(state.filters(), state.locale())
+        said = sentence(state.filters().choosing("document", None), state.locale())
         if said:
             st.markdown(f":gray[{plain(say('summary.shown', what=said))}]")
     with right, st.container(horizontal_alignment="right", key="export"):
@@ -146,7 +146,10 @@ def _timeline(read: Article, shown: Shown) -> None:
         _chart(figure, told)
     elif found:
         narrow = state.is_narrow()
-        figure = timeline(drawn, published, state.colours(), narrow=narrow, locale=state.locale(), revision=read.key)
+        figure = timeline(
+            drawn, published, state.colours(), narrow=narrow, locale=state.locale(),
+            revision=f"{read.key} {state.is_whole(read.key)}",
+        )  # fmt: skip
         _chart(figure, say("timeline.alt", what=aloud(found[:40])))
     else:
         waiting = published is None and len(shown.those("waits")) > 0

@@ -27,14 +27,22 @@ def chromium() -> str | None:
 
 
 @contextmanager
-def serving(articles: Sequence[Path] = ()) -> Iterator[str]:
-    """The address of a dashboard with these articles, or with the sample; its log must not hold a traceback."""
+def serving(articles: Sequence[Path] = (), connections: Path | None = None) -> Iterator[str]:
+    """The address of a dashboard with these articles, or with the sample; its log must not hold a traceback.
+
+    Whatever the server connects to is written into `connections`.
+    """
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     options = ["--server.headless=true", "--server.address=127.0.0.1", f"--server.port={port}"]
     command = [sys.executable, "-m", "dashboard.serve", *options, "--", *map(str, articles)]
-    environment = {**os.environ, "PYTHONPATH": str(Path(str(files("dashboard"))).parent)}
+    path = [str(Path(str(files("dashboard"))).parent)]
+    environment = dict(os.environ)
+    if connections is not None:
+        path.insert(0, str(Path(__file__).with_name("watching")))
+        environment["CONNECTIONS"] = str(connections)
+    environment["PYTHONPATH"] = os.pathsep.join(path)
     with tempfile.NamedTemporaryFile("w+", suffix=".log") as log:
         process = subprocess.Popen(command, stdout=log, stderr=log, env=environment)
         try:

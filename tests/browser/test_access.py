@@ -7,12 +7,17 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.access import serious
 
+WIDTHS = {"desktop": (1300, 900), "phone": (390, 844)}
 
+
+@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("path", ["/", "/about"])
-def test_axe_finds_nothing_serious(browser: Browser, server: str, scheme, path):
-    context = browser.new_context(viewport={"width": 1300, "height": 900}, color_scheme=scheme, locale="en-GB")
+@pytest.mark.parametrize("path", ["/", "/compare", "/about"])
+def test_axe_finds_nothing_serious(browser: Browser, server: str, scheme, path, width):
+    wide, high = WIDTHS[width]
+    context = browser.new_context(viewport={"width": wide, "height": high}, color_scheme=scheme, locale="en-GB")
     page = context.new_page()
+    page.set_default_timeout(60_000)
     page.goto(server + path)
     page.get_by_role("heading", level=1).wait_for()
     if path == "/":
@@ -20,6 +25,26 @@ def test_axe_finds_nothing_serious(browser: Browser, server: str, scheme, path):
         page.locator("tr.row").filter(has_text="15-month").click()
         page.locator("tr.detail").wait_for()
     page.wait_for_timeout(800)
+    assert serious(page) == []
+    context.close()
+
+
+@pytest.mark.parametrize("opened", ["Add articles", "Export", "change: Northern Wire", "All columns", "menu"])
+def test_axe_finds_nothing_serious_in_what_opens(browser: Browser, server: str, opened):
+    width = 390 if opened == "menu" else 1300
+    context = browser.new_context(viewport={"width": width, "height": 900}, locale="en-GB")
+    page = context.new_page()
+    page.set_default_timeout(60_000)
+    page.goto(server)
+    page.locator("tr.row").first.wait_for()
+    if opened == "menu":
+        page.get_by_test_id("stExpandSidebarButton").click()
+        page.get_by_role("button", name="Add articles").wait_for()
+    else:
+        page.get_by_role("button", name=opened, exact=True).click()
+        inside = "save_csv" if opened == "Export" else ""
+        page.locator(f".st-key-{inside}").wait_for() if inside else page.get_by_role("dialog").wait_for()
+    page.wait_for_timeout(1200)
     assert serious(page) == []
     context.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -54,6 +55,49 @@ def test_twenty_files_at_once_then_one_taken_away(page, tmp_path):
     page.get_by_role("button", name="remove: a19").click()
     expect(page.get_by_role("button", name="remove: ")).to_have_count(19)
     expect(page.get_by_role("heading", level=1)).to_contain_text("Story 0")
+
+
+def test_a_folder_is_read_at_once(page, tmp_path):
+    folder = tmp_path / "stories"
+    (folder / "more").mkdir(parents=True)
+    for at in range(20):
+        (folder / ("more" if at % 2 else "") / f"b{at:02}.txt").write_text(f"Story {at}\n\nSome {at + 5} people left.")
+    (folder / "picture.png").write_bytes(b"\x89PNG")
+    page.get_by_role("button", name="Add articles").click()
+    dialog = page.get_by_role("dialog")
+    dialog.locator('input[type="file"]').last.set_input_files(folder)
+    dialog.get_by_role("button", name="Read the 20 files").click()
+    expect(page.get_by_role("button", name="remove: ")).to_have_count(20)
+
+
+def test_zoom_stays_while_filtering(page):
+    chart = page.locator(".timeline-chart")
+    chart.scroll_into_view_if_needed()
+    chart.hover()
+    shown = "document.querySelector('.timeline-chart').layout.xaxis.range.map(String)"
+    before = page.evaluate(shown)
+    page.locator('.timeline-chart .modebar-btn[data-title="Zoom in"]').click()
+    page.wait_for_function(f"JSON.stringify({shown}) !== '{json.dumps(before, separators=(',', ':'))}'")
+    zoomed = page.evaluate(shown)
+    page.get_by_role("checkbox", name="Projected, ").uncheck()
+    expect(page.locator("tr.row:has(.line)")).to_have_count(0)
+    page.wait_for_function("!document.querySelector('.timeline-chart').data.some((trace) => /half/.test(trace.text))")
+    assert page.evaluate(shown) == zoomed
+
+
+def test_far_dates_are_told_and_shown_when_asked_for(page, tmp_path):
+    path = tmp_path / "well.md"
+    path.write_text(
+        "---\ndate: 5 March 2024\n---\nThe well ran dry on Monday. On Sunday nothing came. It was dug in 1850, and on "
+        "Saturday the pump still ran."
+    )
+    give(page, [path])
+    expect(page.get_by_text("Outside this span: 1850.")).to_be_visible()
+    labels = page.locator(".timeline-chart .textpoint")
+    expect(labels.filter(has_text="Monday")).to_have_count(1)
+    expect(labels.filter(has_text="1850")).to_have_count(0)
+    page.get_by_role("button", name="Show the whole span").click()
+    expect(labels.filter(has_text="1850")).to_have_count(1)
 
 
 def test_a_file_that_is_no_text_is_told_and_the_others_are_read(page, tmp_path):

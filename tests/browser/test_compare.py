@@ -65,6 +65,27 @@ def test_show_in_text_goes_to_the_sentence(page: Page, papers: list[Path]) -> No
     expect(page.locator(".fact.chosen, .fact[aria-pressed=true]").filter(has_text="500").first).to_be_visible()
 
 
+def test_every_claim_is_one_click_from_its_sentence(page: Page, papers: list[Path]) -> None:
+    add(page, papers)
+    compare(page)
+    page.get_by_text("These claims as a table").click()
+    rows = page.locator("details tbody tr")
+    expect(rows).to_have_count(3)
+    expect(rows.first).to_contain_text("≥ 300")
+    page.get_by_role("button", name="show in text: northern-wire, 900–1,200").click()
+    expect(page.get_by_text("Published Tuesday 12 March 2024").first).to_be_visible()
+    expect(page.locator(".fact.chosen").first).to_contain_text("900")
+
+
+def test_articles_can_be_left_out(page: Page, papers: list[Path]) -> None:
+    add(page, papers)
+    compare(page)
+    page.get_by_role("checkbox", name="evening-herald, ").uncheck()
+    expect(page.get_by_text("One figure in 2 articles")).to_be_visible()
+    expect(page.get_by_text("Shown: in 2 documents.")).to_be_visible()
+    expect(page.locator(".side")).to_have_count(0)
+
+
 def test_filters_narrow_what_is_compared(page: Page, papers: list[Path]) -> None:
     add(page, papers)
     compare(page)

@@ -84,6 +84,37 @@ def test_filter_hides_rows_cards_and_highlights_and_the_address_brings_them_back
     expect(page).not_to_have_url(re.compile("kind="))
 
 
+def test_a_copied_link_opens_the_same_view_elsewhere(page, browser: Browser):
+    page.get_by_role("checkbox", name=re.compile("^Reported,")).uncheck()
+    page.get_by_label("Search the facts").fill("general")
+    page.get_by_label("Search the facts").press("Enter")
+    expect(page.get_by_text("Shown: projected and denied, with “general”.")).to_be_visible()
+    rows = page.locator("tr.row").all_inner_texts()
+    context = browser.new_context(locale="en-GB")
+    other = context.new_page()
+    other.set_default_timeout(60_000)
+    other.goto(page.url)
+    expect(other.get_by_text("Shown: projected and denied, with “general”.")).to_be_visible()
+    assert other.locator("tr.row").all_inner_texts() == rows
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("locale", "day", "number"),
+    [("en-US", "Friday, June 22, 2012", "25,000–30,000"), ("de-DE", "Friday 22 June 2012", "25.000–30.000")],
+)
+def test_numbers_and_dates_are_the_readers_own(browser: Browser, server: str, locale, day, number):
+    context = browser.new_context(viewport={"width": 1300, "height": 900}, locale=locale)
+    page = context.new_page()
+    page.set_default_timeout(60_000)
+    page.goto(server)
+    page.locator("tr.row").first.wait_for()
+    expect(page.get_by_text(f"Published {day}").first).to_be_visible()
+    expect(page.locator(".card").filter(has_text=number)).to_have_count(1)
+    expect(page.locator("tr.row").filter(has_text=number)).to_have_count(1)
+    context.close()
+
+
 def test_only_one_kind(page):
     many = page.locator(".row").filter(has_text="How many")
     many.hover()

@@ -40,6 +40,14 @@ def test_each_filter_keeps_what_it_says(filters, expected):
     assert shown(filters) == expected
 
 
+def test_articles_can_be_chosen_where_there_are_several():
+    first, second = story(), story()._replace(key="other")
+    counts = narrow(frame([first, second]), Filters(document=frozenset({"other"})))
+    assert counts.shown.tolist() == [False] * len(first.entries) + [True] * len(second.entries)
+    assert counts.counts["document"] == {first.key: len(first.entries), "other": len(second.entries)}
+    assert sentence(Filters(document=frozenset({"other"}))) == "in 1 document"
+
+
 def test_a_figure_without_a_date_belongs_to_the_day_of_its_article():
     june = Filters(kind=frozenset({"count"}), since=date(2012, 6, 1), until=date(2012, 7, 1))
     assert shown(june) == ["20,000", "25,000 to 30,000"]
