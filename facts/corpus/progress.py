@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from shutil import get_terminal_size
 from typing import TextIO
 
 from facts.corpus.part import Tally
@@ -29,8 +30,7 @@ class Progress:
         self.shown = time.monotonic()
         line = spell(tally, self.begun, share, self.first, self.shown - self.start)
         if self.bar:
-            full = int(share * _WIDTH)
-            line = f"\r\x1b[K{'█' * full}{'░' * (_WIDTH - full)} {line}"
+            line = "\r\x1b[K" + _drawn(line, share, get_terminal_size().columns)
         self.stream.write(line if self.bar else line + "\n")
         self.stream.flush()
 
@@ -39,6 +39,13 @@ class Progress:
         if self.bar:
             self.stream.write("\r\x1b[K")
             self.stream.flush()
+
+
+def _drawn(line: str, share: float, columns: int) -> str:
+    """A report with as much of a bar as there is room for: a line that breaks could not be wiped."""
+    room = min(_WIDTH, columns - len(line) - 2)
+    full = int(share * room)
+    return (f"{'█' * full}{'░' * (room - full)} {line}" if room > 0 else line)[: columns - 1]
 
 
 def spell(tally: Tally, begun: Tally, share: float, first: float, seconds: float) -> str:

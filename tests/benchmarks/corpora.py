@@ -76,7 +76,7 @@ def main() -> None:
         two = _run(sample, folder / "two", 2, chosen.sample)
         data = folder / "two"
         if "scaling" in parts:
-            keep("Archives: scaling", "make bench-corpus", _scaling(folder, sample, two, bare))
+            keep("Archives", "make bench-corpus", _scaling(folder, sample, two, bare))
         if "archive" in parts:
             left = (chosen.minutes - _AFTER) * 60 - (time.monotonic() - begun)
             articles = max(chosen.sample, min(chosen.articles, int(left * two.speed * 0.85)))
@@ -84,7 +84,7 @@ def main() -> None:
             data = folder / "archive"
             taken = _run(archive, data, 2, articles)
             archive.unlink()
-            keep("Archives: cost", "make bench-corpus", _cost(taken, bare[2]))
+            keep("A large archive", "make bench-corpus", _cost(taken, bare[2]))
         if "asking" in parts:
             told = asked(folder, data, chosen.facts)
             keep("Asking a data set", "make bench-corpus", f"{machine('duckdb')}\n\n{told}")

@@ -9,7 +9,6 @@ import signal
 import sys
 import textwrap
 import time
-from contextlib import suppress
 from pathlib import Path
 
 import psutil
@@ -55,8 +54,10 @@ def test_a_worker_killed_in_the_middle_costs_nothing(tmp_path, archive, packed):
     process = start("corpus", archive.packed if packed else archive.source, "-o", out, *PART, "--workers", 2)
     for parts in (2, 6):
         wait_for(out, parts, process)
-        with suppress(psutil.NoSuchProcess):
-            workers(process)[0].kill()
+        killed = workers(process)[0]
+        killed.kill()
+        orphans_end([killed])
+        assert process.poll() is None, "the run goes on without it"
     told, errors = process.communicate(timeout=120)
     assert process.returncode == 0, errors
     assert content(out) == (archive.packed_content if packed else archive.content)
@@ -93,6 +94,24 @@ def test_ctrl_c_says_how_to_go_on_and_going_on_gives_the_same_bytes(tmp_path, ar
     assert "Traceback" not in errors
     assert facts("corpus", archive.source, "-o", out, *PART)[0] == 0
     assert content(out) == archive.content
+
+
+def test_ctrl_c_twice_leaves_nothing_behind_and_going_on_gives_the_same_bytes(tmp_path):
+    source = write_lines(tmp_path / "a.jsonl", rows(200, 2500))
+    command = ("corpus", source, "-o", tmp_path / "out", "--part-size", "0.03", "--workers", 2)
+    process = start(*command, start_new_session=True)
+    wait_for(tmp_path / "out", 1, process)
+    children = workers(process)
+    for _ in range(2):
+        os.killpg(process.pid, signal.SIGINT)
+        time.sleep(0.02)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode in {2, 130}
+    assert "Traceback" not in errors
+    orphans_end(children)
+    assert facts(*command)[0] == 0
+    assert facts("corpus", source, "-o", tmp_path / "undisturbed", "--part-size", "0.03", "--workers", 1)[0] == 0
+    assert content(tmp_path / "out") == content(tmp_path / "undisturbed")
 
 
 def test_a_full_disk_stops_the_run_and_room_lets_it_go_on(tmp_path, archive, request):

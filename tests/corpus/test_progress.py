@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import io
 
+import pytest
+
 from facts.corpus import progress
 from facts.corpus.part import Tally
 from facts.corpus.progress import Progress, spell
@@ -29,7 +31,19 @@ def test_where_there_is_no_terminal_a_line_a_minute_is_written(monkeypatch):
     ]
 
 
-def test_on_a_terminal_a_bar_is_drawn_and_wiped():
+@pytest.mark.parametrize("columns", [30, 60, 80, 90, 200])
+def test_what_is_drawn_fits_the_line_so_that_it_can_be_wiped(monkeypatch, columns):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    stream = Terminal()
+    Progress(stream, Tally(), 0.0).show(Tally(33_325_000, 137_713_000), 0.95)
+    line = stream.getvalue().removeprefix("\r\x1b[K")
+    assert len(line) < columns
+    assert "95 % · 33,325,000 doc" in line
+    assert ("█" in line) == (columns == 200)
+
+
+def test_on_a_terminal_a_bar_is_drawn_and_wiped(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "200")
     stream = Terminal()
     shown = Progress(stream, Tally(), 0.0)
     shown.show(Tally(10, 100), 0.5)
