@@ -40,6 +40,9 @@ _PAST_BIAS = 35
 _LONG_AGO = 150
 """Days after its end from which a quarter that is spoken of as coming is the next of its number."""
 
+_AROUND_FEAST = 14
+"""Days within which a holiday is the one that everybody thinks of, whatever the tense."""
+
 _LOOK = MappingProxyType({-1: -150, 0: -75, 1: 150})
 """Where a month without a year is looked for, in days from publication, by tense: it is the last one or the next."""
 
@@ -263,7 +266,10 @@ def _feast(said: Feast, story: Story) -> Place:
         return undated(said.key)
     if said.which:
         return _last_or_next(cells, said.which, today)
-    return _in_year(cells, story.year, today) if story.narrative else story.nearest(cells, today)
+    if story.narrative:
+        return _in_year(cells, story.year, today)
+    near = min(cells, key=lambda cell: abs(cell.number - today))
+    return near if abs(near.number - today) <= _AROUND_FEAST else story.nearest(cells, today)
 
 
 def _nth(said: Nth, story: Story) -> Place:

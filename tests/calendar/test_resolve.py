@@ -52,6 +52,7 @@ def _values(text: str, published: str | date | None = FRIDAY, domain: str = "new
         ("It had been due to expire Thursday. The permit is good through January.", ["2012-06-21", "2013-01"]),
         ("In the third quarter sales fell. For the nine months they rose from a year earlier.",
          ["2011-Q3", "P9M", "2010"]),
+        ("Father's Day was cold, and Independence Day began with a row.", ["2012-06-17", "2012-07-04"]),
         ("They met on Super Tuesday and the following Saturday.", ["2012-03-06", "2012-03-10"]),
         ("In 1950 he fell ill and two weeks later he died.", ["1950", "1950-XX-XX"]),
         ("two summers ago, 99999999999 summers ago", ["2010-SU"]),
