@@ -17,7 +17,7 @@ from facts.language import Language
 from facts.languages import OWN, detect
 from facts.mentions.mention import Mention
 from facts.mentions.reader import read_mentions
-from facts.model import Fact, Span, Timex
+from facts.model import Fact, Kind, Span, Timex
 from facts.text.register import is_message, respelt
 from facts.text.sentences import sentences
 from facts.text.tokens import Tokens, tokenise
@@ -60,11 +60,14 @@ def timexes(
 
 
 def tagged(placed: Placed) -> Iterator[tuple[Timex, Resolved]]:
-    """The time expressions of a text with all that is known of each."""
+    """The time expressions of a text with all that is known of each; `a week` of `four flights a week` is a SET."""
+    claims = join(placed.mentions, placed.times, placed.tokens, placed.language or english())
+    rates = {claim.last for claim in claims if claim.kind is Kind.RECURRENCE}
     for mention, time in zip(placed.mentions, placed.times, strict=True):
         if time is not None and time.timex:
             first, mod = widened(mention, placed.tokens, placed.language or english())
-            yield Timex(*placed.tokens.span(first, mention.last), time.type, time.value, mod or time.mod), time
+            type_ = "SET" if mention.last in rates else time.type
+            yield Timex(*placed.tokens.span(first, mention.last), type_, time.value, mod or time.mod), time
 
 
 class Placed(NamedTuple):

@@ -194,6 +194,11 @@ def test_the_ends_of_the_calendar_hold(published: date) -> None:
     assert len(extract(text, published)) >= 6
 
 
+def test_how_often_something_comes_round_is_a_set() -> None:
+    text = "It runs four flights a week at $30 million a year; for a week there were none."
+    assert [timex.type for timex in timexes(text, FRIDAY)] == ["SET", "SET", "DURATION"]
+
+
 def test_a_thousand_dates_in_one_sentence() -> None:
     assert len(timexes(" and ".join(["Friday"] * 1000), FRIDAY)) == 1000
 

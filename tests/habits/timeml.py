@@ -65,6 +65,6 @@ def _news(timex: Timex, words: str) -> tuple[str, str]:
 
 def _history(timex: Timex, words: str) -> tuple[str, str]:
     """WikiWars: TIMEX2's repeating days, everything a DATE."""
-    if timex.type == "SET" and not words.lower().startswith("per"):
+    if timex.type == "SET" and not words.lower().startswith(("per", "a ", "an ")):
         return "DATE", _TIMEX2.get(timex.value, timex.value)
     return "DATE", timex.value
