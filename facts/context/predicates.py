@@ -27,7 +27,7 @@ class Predicate(NamedTuple):
 _MAIN = r"<be|have|do|say|plan|planning|intent|call|rise|fall|up|down|verb|pay|past|ing>"
 # The look-ahead says no to most places at once; the choices behind it cost ten times as much.
 _PREDICATE = pattern(
-    r"(?![A-Za-z]-[A-Za-z])(?=<modal|can|be|have|do|clitic|say|plan|rise|fall|verb|pay|past|call|intent|to>)"
+    r"(?=<modal|can|be|have|do|clitic|say|plan|rise|fall|verb|pay|past|call|intent|to>)(?![A-Za-z]-[A-Za-z])"
     r"(?:(?:(?:<modal|can|do>|<verb>(?='<not>))(?:'<not>)?(?:(?: <adverb|not>)* [A-Za-z])?"
     r"|<be|have>(?:'<not>)?(?: <not>(?! <article>))?"
     r"|(?<=<pronoun|person>')<clitic|modal>)"

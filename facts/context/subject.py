@@ -92,7 +92,7 @@ def _behind(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | 
     last_of = found is not None and roles[at + 1] == "O" and found.end() + 1 == end < scene.last
     if found is not None and not (last_of and article.claims[index + 1].kind is Kind.COUNT):
         first, last = found.span(1)
-        if last - first > 1 or roles[first] not in "UD":
+        if last - first > 1 or roles[first] not in "UD" or roles[at + 1] == _OF:
             if claim.kind in _AMOUNTS:
                 return first, _before_verb(roles, first, last)
             named = phrases.NAMED.match(roles, last, end)  # `eight straight World Cups`

@@ -31,7 +31,8 @@ TABLES = (
                                  "between another all at by for from with within without after before and or but "
                                  "the these those its their his her our my your a an no those both including until "
                                  "in on as into when while if because although is are was were has have had")),
-    Words("compared", _itself("as the that what its his her their our my your more larger bigger greater higher lower "
+    Words("compared", _itself("earnings sales revenue revenues profit profits income book normal average annual "
+                              "as the that what its his her their our my your more larger bigger greater higher lower "
                               "smaller faster slower better worse longer shorter older younger stronger weaker heavier "
                               "lighter cheaper thicker wider taller those last this likelier richer deadlier")),
     Words("half_after", _itself("of the that those these its their his her my our your what this all as")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from facts.calendar.expression import Base, Clock, Day, Expression, Shift, Use
+from facts.calendar.expression import Base, Clock, Cut, Day, Expression, Shift, Use
 from facts.mentions.rule import Macro, Rule
 from facts.mentions.times_parts import Slots, date, picked
 from facts.model import Kind
@@ -87,6 +87,11 @@ def _clock(slots: Slots) -> Expression | None:
     return Clock(text, _day(slots), zone)
 
 
+def _second(slots: Slots) -> Cut:
+    hour = slots["hours"] if "half" not in slots else slots["hours"] % 12 + slots["half"]
+    return Cut(Clock(f"T{hour:02d}:{slots['minutes']:02d}:{slots['seconds']:02d}"), before=1)
+
+
 def _part(slots: Slots) -> Expression:
     return Clock("T" + slots["part"], _day(slots), "", slots.get("phase") or "")
 
@@ -111,6 +116,9 @@ CLOCKS = (
     Rule("<clock_time>", Kind.TIME, _clock,
          yes=("at 3 p.m. => 2012-06-22T15:00", "at 17:30 GMT => 2012-06-22T17:30", "5pm => 2012-06-22T17:00"),
          no=("3 men", "ratio of 24:61 here")),
+    Rule("<at> <hours:d1>:<minutes:minute>:<seconds:minute>[[ ](<half:am_pm>|<half:letter_am>.<letter_m>.)]",
+         Kind.TIME, _second, yes=("at 3:05:20 => 2012-06-22T03:05:20", "at 3:05:20 p.m. => 2012-06-22T15:05:20"),
+         no=("in 3:05:20", "at 3:05")),
     Rule("<clock_time>[,] [<on> ]{someday}", Kind.TIME, _clock,
          yes=("at 3 p.m. on June 4 => 2012-06-04T15:00", "noon Thursday => 2012-06-21T12:00"), no=("noon",)),
     Rule("{someday}[,] [<at> ]<clock_time>", Kind.TIME, _clock,

@@ -36,6 +36,11 @@ def _long(slots: Slots) -> Cut:
     return Cut(_exact(slots), before=1)
 
 
+def _run(slots: Slots) -> Expression:
+    seconds = (slots["hours"] * 60 + slots["minutes"]) * 60 + slots["seconds"]
+    return Length("second", seconds, seconds)
+
+
 def _ended(slots: Slots) -> Cut:
     return Cut(Length(slots["unit"], 1, 1, "ended"), behind=1)
 
@@ -50,6 +55,8 @@ EXACT = (
               "two and a half years => P30M", "a two-and-a-half-year war => P30M", "5 1/2 hours => PT330M"),
          no=("15 men",)),
     Rule("<num>[ ]<unit:time_short>", Kind.DURATION, _exact, yes=("10 HRS => PT10H",), no=("10 minuses",)),
+    Rule("<hours:d1>:<minutes:minute>:<seconds:minute>", Kind.DURATION, _run,
+         yes=("she ran it in 3:05:20 => PT11120S",), no=("at 3:05 p.m.", "at 15:05:20")),
     Rule("<another> <num> [<more> ]{units}", Kind.DURATION, _exact,
          yes=("another seven months => P7M",), no=("another seven men",)),
     Rule("<num> <more> {units}", Kind.DURATION, _exact, yes=("two more weeks => P2W",), no=("two more men",)),

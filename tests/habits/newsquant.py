@@ -130,10 +130,10 @@ def _change(text: str, fact: Fact) -> str:
 
 
 def _counted(fact: Fact, text: str) -> bool:
-    """Shares of things and factors in `-fold` are quantities here; results, `twice` and a bare `half` are not."""
+    """Shares of things and factors in figures are quantities here; results, `twice` and a bare `half` are not."""
     if fact.unit == "share":
         return _PLURAL.match(text, fact.end) is not None
-    return "fold" in fact.text.lower()
+    return fact.text.lower().endswith(("fold", "times"))
 
 
 def _unit(text: str, fact: Fact) -> str:
