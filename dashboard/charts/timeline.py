@@ -120,6 +120,7 @@ def _bars(places: Sequence[Place], colours: Palette) -> dict[str, Any]:
             "color": [fill for fill, _, _ in looks],
             "line": {"color": hue, "width": [line for _, line, _ in looks]},
             "pattern": {
+                "fillmode": "replace",
                 "shape": [pattern for _, _, pattern in looks],
                 "size": 6,
                 "solidity": 0.35,
@@ -317,7 +318,7 @@ def clear(places: Sequence[Place], x: float, first: float, last: float) -> list[
     words = sorted(
         place.y - (0 if place.mark.shape is Shape.POINT else 17)
         for place in places
-        if place.left - 2 < x < place.right + 2
+        if place.left + 2 < x < place.right - 2
     )
     ends = [first, *(end for y in words for end in (y - 10.0, y + 10.0)), last]
     return [(top, bottom) for top, bottom in zip(ends[::2], ends[1::2], strict=True) if bottom > top]

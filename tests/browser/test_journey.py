@@ -88,13 +88,13 @@ def test_a_copied_link_opens_the_same_view_elsewhere(page, browser: Browser):
     page.get_by_role("checkbox", name=re.compile("^Reported,")).uncheck()
     page.get_by_label("Search the facts").fill("general")
     page.get_by_label("Search the facts").press("Enter")
-    expect(page.get_by_text("Shown: projected and denied, with “general”.")).to_be_visible()
+    expect(page.get_by_text("Shown: denied and projected, with “general”.")).to_be_visible()
     rows = page.locator("tr.row").all_inner_texts()
     context = browser.new_context(locale="en-GB")
     other = context.new_page()
     other.set_default_timeout(60_000)
     other.goto(page.url)
-    expect(other.get_by_text("Shown: projected and denied, with “general”.")).to_be_visible()
+    expect(other.get_by_text("Shown: denied and projected, with “general”.")).to_be_visible()
     assert other.locator("tr.row").all_inner_texts() == rows
     context.close()
 
