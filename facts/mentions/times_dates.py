@@ -65,7 +65,7 @@ def _short(slots: Slots) -> Expression:
 def _spoken(slots: Slots) -> Expression:
     rest = slots.get("teens_spoken", 0) + slots.get("tens_spoken", 0) + slots.get("unit_word", 0)
     year = slots["century_spoken"] * 100 + rest
-    return date({**slots, "year": year}) or Fixed(Cell("year", year))
+    return phase({**slots, "year": year}) or Fixed(Cell("year", year))
 
 
 def _the_year(slots: Slots) -> Expression | Pair | None:
@@ -214,6 +214,9 @@ YEARS = (
          yes=("in nineteen ninety-six => 1996", "nineteen fourteen => 1914"), no=("nineteen men",)),
     Rule("<month> <century_spoken>[ |-](<teens_spoken>|<tens_spoken>[[ |-]<unit_word>])", Kind.DATE, _spoken,
          yes=("in January nineteen ninety-six => 1996-01",), no=("January nineteen",)),
+    Rule("[<the> ][<phase> ]<season> <of> <century_spoken>[ |-](<teens_spoken>|<tens_spoken>[[ |-]<unit_word>])",
+         Kind.DATE, _spoken, yes=("the winter of nineteen ninety-four => 1994-WI",),
+         no=("the winter of nineteen men",)),
     Rule("<phase>[-| ]{someyear}", Kind.DATE, phase,
          yes=("early 2011 => 2011", "mid-2011 => 2011", "later this year => 2012"), no=("early on",)),
     Rule("<phase> <in> ({someyear}|<the> <unit:year_unit>)", Kind.DATE, phase,

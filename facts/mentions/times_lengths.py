@@ -113,6 +113,8 @@ VAGUE = (
     Rule("<unit:long_units>-<long>", Kind.DURATION, _vague,
          yes=("a decades-long war => PXDE",), no=("long decades of",)),
     Rule("<as> <many> <unit:time_units>", None, _vague, yes=("the third in as many years",), no=("many years",)),
+    Rule("<unit:span_units> <or> <second:span_units>", Kind.DURATION, _vague,
+         yes=("within weeks or months => PXW",), no=("weeks or a man",)),
     Rule("<dozens> <of> <unit:time_units>", Kind.DURATION, _vague,
          yes=("hundreds of years => PXY",), no=("hundreds of men",)),
 )
