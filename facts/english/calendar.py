@@ -165,6 +165,7 @@ RELATIONS = (
                            "tomorow": 1, "yest": -1}),
     Words("ago", {"ago": -1}),
     Words("last", {"last": -1}),
+    Words("may_last", _itself("to will would could may might should can must shall"), "lower"),
     Words("next", {"next": 1, "nxt": 1}),
     Words("this", {"this": 0}),
     Words("which", {"last": -1, "next": 1, "this": 0, "nxt": 1}),

@@ -16,8 +16,9 @@ def money(around: Around) -> Kept:
     mention, amount = around.mention, around.amount
     if _unsure_money(around):
         return around.kept(last=mention.last - 2, kind=Kind.COUNT, value=amount._replace(unit=""))
-    if around.high is not None and (share := _percent_behind(around)):
-        return _with_percent(split(around, link_of(around)), share)
+    link = link_of(around) if around.high is not None else mention.last
+    if link < mention.last and (share := _percent_behind(around)):
+        return _with_percent(split(around, link), share)
     if around.high is not None and around.low != around.high and moves(around):
         return _two_moneys(around, split(around, link_of(around)))
     if around.head in "$£¥€":

@@ -41,6 +41,10 @@ def _run(slots: Slots) -> Expression:
     return Length("second", seconds, seconds)
 
 
+def _lasting(slots: Slots) -> Cut:
+    return Cut(Length(slots["unit"], slots.get("num"), slots.get("num")), before=2)
+
+
 def _ended(slots: Slots) -> Cut:
     return Cut(Length(slots["unit"], 1, 1, "ended"), behind=1)
 
@@ -75,6 +79,8 @@ EXACT = (
          yes=("for the past two weeks => P2W", "the next five years => P5Y"), no=("the past two men",)),
     Rule("<the> <span_which> <couple> [<of> ]{units}", Kind.DURATION, _exact,
          yes=("the next couple of years => P2Y",), no=("the next couple",)),
+    Rule("<may_last> <last> [<num>|<few>|<vague>] {units}", Kind.DURATION, _lasting,
+         yes=("it will last two weeks => P2W", "expected to last several days => PXD"), no=("the last two weeks",)),
     Rule("<the> <num> {units}", Kind.DURATION, _exact, yes=("the nine months => P9M",), no=("the nine men",)),
     Rule("<the> (<span_which:span_past>) <unit:long_unit>", Kind.DURATION, _exact,
          yes=("the past year => P1Y",), no=("the past man",)),
