@@ -9,6 +9,7 @@ Nothing here knows who S is.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from facts.context import phrases
@@ -142,6 +143,8 @@ def _said(article: Article, scene: Scene, verb: int, end: int, floor: int) -> At
     if subject is None:
         return None
     first, last, chunk = subject
+    if _is_amount(article, first, last):
+        return None
     before = chunk
     while before > floor and roles[before - 1] == " ":
         before -= 1
@@ -155,6 +158,17 @@ def _said(article: Article, scene: Scene, verb: int, end: int, floor: int) -> At
     if parted and roles[before - 1] in "\"”'":
         return Attribution(first, last, verb, end, ((floor, chunk), (end, scene.last)))
     return Attribution(first, last, verb, end, ((end, scene.last),))
+
+
+def _is_amount(article: Article, first: int, last: int) -> bool:
+    """Whether a speaker's words are those of a figure, or begin inside one: `19 percent said`, `a $5 loss showed`."""
+    at = bisect_right(article.begins, last + 1) - 1
+    if at < 0:
+        return False
+    claim = article.claims[at]
+    if claim.time is not None:
+        return False
+    return claim.first == last + 1 or (claim.last > first and (claim.first < first or claim.last >= last))
 
 
 def _plain(scene: Scene, at: int, roles: str) -> bool:

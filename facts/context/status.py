@@ -6,6 +6,7 @@ debt`, `up from 5 percent`) is reported whatever governs it. Days after publicat
 
 from __future__ import annotations
 
+from facts.claims import Claim
 from facts.context.article import Article, Scene, day_of
 from facts.context.finding import Finding
 from facts.context.predicates import FORCE, Predicate
@@ -24,6 +25,8 @@ _BREAK = pattern(r"[,;:()]|—|--|(?<![A-Za-z])<subordinator|relative|but> ")
 _KNOWN = pattern(r"(?:<this|possessive>|<noun|plural|name>'<clitic>?|<article>) $")
 _BASE = LETTERS["from"] + LETTERS["than"]
 _LINK = pattern(r"(?: <that>)? (?:<article|possessive|this|quantifier> )*[^,;:()]{0,30}$")
+
+_MODIFIES = frozenset({" n", " p", " N"})
 
 _SPAN = 240
 """Tokens that a search goes back at most, so that a sentence without an end costs no more than its length."""
@@ -47,7 +50,7 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
     if not temporal and claim.kind is not Kind.ORDINAL and _is_known(article, floor, hedge):
         return none
     predicate = governing(article, scene, claim.first, claim.last)
-    if dated < 0 and predicate is not None and not _reaches_back(roles, predicate, claim.first):
+    if dated < 0 and predicate is not None and not _reaches_back(roles, predicate, claim):
         predicate = None
     if predicate is not None:
         where = (predicate.first, predicate.last)
@@ -88,9 +91,11 @@ def _outside(article: Article, scene: Scene, condition: int, at: int) -> bool:
         at - above.last <= 4 and _ENDS.match(article.roles, at + 1) is not None)
 
 
-def _reaches_back(roles: str, predicate: Predicate, at: int) -> bool:
+def _reaches_back(roles: str, predicate: Predicate, claim: Claim) -> bool:
     """Whether a past day is one that was still to come: `was due to end last Friday`, not `their offers to buy it`."""
-    return predicate.firm and predicate.last <= at and roles[predicate.first] != LETTERS["intent"]
+    if roles[claim.last : claim.last + 2] in _MODIFIES:  # `under the June agreement`
+        return False
+    return predicate.firm and predicate.last <= claim.first and roles[predicate.first] != LETTERS["intent"]
 
 
 def governing(article: Article, scene: Scene, first: int, last: int) -> Predicate | None:

@@ -60,6 +60,9 @@ CASES = (
     ("Mayor Don Olsen said 40 houses burned.", "40", "Mayor Don Olsen"),
     ("Dow Jones amp Co. said 40 houses burned.", "40", "Dow Jones amp Co."),
     ("“It was hot,” said Rita Olsen.\n\n“Some 40 houses burned.”\n\nIt rained.", "40", "Rita Olsen"),
+    ("Some 19 percent said that 40 houses burned.", "40", ""),
+    ("Officials Friday said that 40 houses burned.", "40", "Officials"),
+    ("Two officials said that 40 houses burned.", "40", "Two officials"),
     ("Fire broke out and 40 houses burned.", "40", ""),
 )
 

@@ -41,6 +41,7 @@ CASES = (
     ("The yard leaves the wharf for the next 40 months.", "the next 40 months", "projected"),
     ("“If it opens, we win,” said Rita Olsen, 40, a clerk.", "40", "reported"),
     ("It would stay if all agreed, Rita Olsen said Tuesday.", "Tuesday", "reported"),
+    ("It will go on trying to sell itself under a 2012 agreement.", "2012", "reported"),
     ("A proposed $5 million bridge was drawn.", "$5 million", "projected"),
 )
 
