@@ -237,6 +237,10 @@ YEARS = (
     Rule("[<the> ](<day><ordinal_suffix>|<century_word>)( <joiner> | - | – |-|–)[<the> ][<second_phase:phase>[-| ]]"
          "(<second:day><ordinal_suffix>|<second:century_word>) <centuries>[ {bc}]", Kind.DATE, _centuries,
          yes=("in the 19th and early 20th centuries", "the third or second centuries BC"), no=("19th and 20th men",)),
+    Rule("<the> <stage> <of> [<the> ](<day><ordinal_suffix>|<century_word>)[ |-]<century>", Kind.DATE, _century,
+         yes=("at the end of the 18th century => 17",), no=("the end of the century",)),
+    Rule("<the> <stage> <of> [<the> ](<day><ordinal_suffix>|<century_word>)[ |-]<century> {bc}", Kind.DATE,
+         _bc_century, yes=("the middle of the 9th century BC => BC08",), no=("the middle of the century BC",)),
     Rule("[<the> ][<phase>[-| ]](<day><ordinal_suffix>|<century_word>)[ |-]<century> {bc}", Kind.DATE, _bc_century,
          yes=("the 3rd century BC => BC02", "the fifth century B.C. => BC04"), no=("a century BC",)),
 )
@@ -254,6 +258,8 @@ BEFORE_CHRIST = (
          yes=("the spring of 480 BC => BC0480-SP",), no=("spring of 480",)),
     Rule("<the> <stage> <of> <number:d1|d2|d3|d4> {bc}", Kind.DATE, _bc,
          yes=("the end of 480 BC => BC0480",), no=("the end",)),
+    Rule("<the> <stage> <of> <the> <number:d2|d3|d4><s> {bc}", Kind.DATE, _bc_decade,
+         yes=("the end of the 460s BC => BC046",), no=("the end of the 460s",)),
     Rule("<the> <number:d2|d3|d4><s> {bc}", Kind.DATE, _bc_decade, yes=("the 470s BC => BC047",), no=("the 470s",)),
     Rule("<number:d1|d2|d3|d4> {ad}", Kind.DATE, _ad, yes=("in 79 AD => 0079",), no=("in 79",)),
     Rule("{ad} <number:d1|d2|d3|d4>", Kind.DATE, _ad,
