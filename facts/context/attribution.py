@@ -28,6 +28,7 @@ class Attribution(NamedTuple):
 
 
 _VERB = pattern(r"(?<![A-Za-z'-])(?:<say|saying>(?= |[,.:;]|-?-?|—|\"|\0|$)|<quote> <to>)(?![A-Za-z-])")
+_DATED = pattern(r" (?:<adverb> )?(?:<preposition> )?")
 _NOUN = pattern(r" (?:<but|of|preposition|for|and|be|have|modal|to|from|by> |<be>'<not>)")
 _GOVERNED = pattern(r"<preposition|of|by|from> $")
 _DETERMINED = pattern(r"(?<![A-Za-z])<article|possessive|this> (?:<adverb> )?$")
@@ -248,6 +249,9 @@ def _first_phrase(article: Article, chunk: int, at: int, strict: bool = False) -
     start = lead.end() if lead is not None else start
     claim = article.claim_at(start, at)
     if claim is not None and claim.time is not None:
+        dated = None if roles[claim.last : at].strip() else _SUBJECT.match(roles, start, claim.first)
+        if dated is not None and _DATED.fullmatch(roles, dated.end(), claim.first) is not None:
+            return *dated.span(1), start  # `Bush on Tuesday said`
         start = claim.last
         while start < at and roles[start] in " ,":
             start += 1

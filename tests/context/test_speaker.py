@@ -62,6 +62,10 @@ CASES = (
     ("“It was hot,” said Rita Olsen.\n\n“Some 40 houses burned.”\n\nIt rained.", "40", "Rita Olsen"),
     ("Some 19 percent said that 40 houses burned.", "40", ""),
     ("Officials Friday said that 40 houses burned.", "40", "Officials"),
+    ("Mayor Rita Olsen Monday said 40 houses burned.", "40", "Mayor Rita Olsen"),
+    ("On Monday the mayor, Rita Olsen, said 40 houses burned.", "40", "mayor"),
+    ("Late on Monday officials said 40 houses burned.", "40", "officials"),
+    ("The officials on Friday said that 40 houses burned.", "40", "officials"),
     ("Two officials said that 40 houses burned.", "40", "Two officials"),
     ("Fire broke out and 40 houses burned.", "40", ""),
 )
