@@ -11,7 +11,7 @@ from facts.instants import to_micros
 from facts.language import Language
 from facts.mentions.mention import Amount, Mention
 from facts.mentions.rule import Rule
-from facts.model import TEMPORAL, Kind, Moment
+from facts.model import TEMPORAL, Kind, Moment, new
 from facts.text.tokens import Tokens
 
 _SMALLER = {("month", "year"): 12, ("quarter", "year"): 4, ("day", "week"): 7, ("year", "decade"): 10,
@@ -47,10 +47,10 @@ def join(
     before = None
     for (first, last, kind, rule, said), time in zip(mentions, times, strict=True):
         if time is None:
-            before = Claim(first, last, kind, rule, said if isinstance(said, Amount) else None, None)
+            before = new(Claim, (first, last, kind, rule, said if isinstance(said, Amount) else None, None))
             claims.append(before)
         elif time.fact:
-            claim = Claim(first, last, kind, rule, _amount(said), time)
+            claim = new(Claim, (first, last, kind, rule, _amount(said), time))
             rated = _rate(before, claim, tokens, language) if kind is Kind.DURATION else None
             joined = _joined(before, claim, tokens, language) if rated is None and before is not None else None
             whole = rated or joined or claim

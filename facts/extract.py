@@ -17,7 +17,7 @@ from facts.language import Language
 from facts.languages import OWN, detect
 from facts.mentions.mention import Mention
 from facts.mentions.reader import read_mentions
-from facts.model import Fact, Kind, Span, Timex
+from facts.model import Fact, Kind, Span, Timex, new
 from facts.text.register import is_message, respelt
 from facts.text.sentences import sentences
 from facts.text.tokens import Tokens, tokenise
@@ -143,7 +143,7 @@ def _built(
         low, high, unit = (None, None, "") if amount is None else amount[:3]
         timex, begin, until, derived = ("", None, None, False) if time is None else (
             time.value, time.begin, time.until, time.derived)
-        yield Fact(
+        yield new(Fact, (
             kind, text[start:end], start, end, low, high, unit, bound, change, subject, status, speaker, timex, begin,
             until, derived, as_of, span, rule.name,
-        )
+        ))

@@ -10,6 +10,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+new = tuple.__new__
+"""`new(Fact, fields)` is `Fact(*fields)` at a third of its cost: for where one is made of every fact of a text."""
+
 
 class Kind(StrEnum):
     """What a fact is about; the first four are the TIMEX3 types DATE, TIME, DURATION and SET."""

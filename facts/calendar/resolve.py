@@ -30,7 +30,7 @@ from facts.calendar.ties import stretch
 from facts.calendar.timex3 import clock_interval, length, text
 from facts.language import Language
 from facts.mentions.mention import Amount, Mention
-from facts.model import Kind, Moment
+from facts.model import Kind, Moment, new
 from facts.text.tokens import Tokens
 
 _TYPES = {Kind.DATE: "DATE", Kind.TIME: "TIME", Kind.DURATION: "DURATION", Kind.RECURRENCE: "SET"}
@@ -114,7 +114,7 @@ def _resolved(kind: Kind, said: Expression, story: Story) -> Resolved:
         return Resolved(type_, found, said.mod)
     if not (isinstance(said, Shift) and said.alike):
         story.tell(found, isinstance(said, Fixed) or getattr(said, "year", None) is not None)
-    time = Resolved(type_, text(found), said.mod, *extent(found), False, anchor)
+    time = new(Resolved, (type_, text(found), said.mod, *extent(found), False, anchor, True, True))
     return _used(time, said.use, story) if isinstance(said, Shift) else time
 
 

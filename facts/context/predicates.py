@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from facts.model import new
 from facts.text.roles import LETTERS, pattern
 
 
@@ -55,7 +56,7 @@ FORCE = frozenset(LETTERS[role] for role in ("modal", "plan", "planning", "inten
 
 def predicates(roles: str, first: int, last: int) -> list[Predicate]:
     """The predicates of tokens `first` up to `last`, in order."""
-    return [Predicate(*match.span(), *_force(match[0])) for match in _PREDICATE.finditer(roles, first, last)]
+    return [new(Predicate, (*match.span(), *_force(match[0]))) for match in _PREDICATE.finditer(roles, first, last)]
 
 
 @lru_cache(4096)

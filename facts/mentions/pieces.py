@@ -9,7 +9,7 @@ from facts.calendar.expression import Cut, Expression, Pair
 from facts.mentions.engine import Engine, Match
 from facts.mentions.mention import Amount, Mention
 from facts.mentions.rule import Rule
-from facts.model import Kind
+from facts.model import Kind, new
 from facts.text.lexicon import Lexicon
 from facts.text.tokens import Tokens
 
@@ -26,7 +26,7 @@ class Piece(NamedTuple):
 
     def placed(self, at: int) -> Mention:
         """The mention, in a reading that begins at token `at`."""
-        return Mention(at + self.first, at + self.last, self.kind, self.rule, self.value)
+        return new(Mention, (at + self.first, at + self.last, self.kind, self.rule, self.value))
 
 
 def pieces(match: Match, machine: Engine, tokens: Tokens) -> Iterator[Piece]:

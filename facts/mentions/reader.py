@@ -13,6 +13,7 @@ from facts.mentions.pieces import Piece, pieces
 from facts.mentions.quantities_around import settle
 from facts.mentions.rule import Macro
 from facts.mentions.trie import Leaf
+from facts.model import new
 from facts.text.tokens import Tokens
 
 RULES = times.RULES + quantities.RULES + quantities_measures.RULES
@@ -69,7 +70,7 @@ class _Reader:
             if kept is None or kept[0] is not leaf:
                 kept = self._learnt(words, match, tokens)
             for begin, end, kind, rule, value, figure in kept[1]:
-                mention = Mention(at + begin, at + end, kind, rule, value)
+                mention = new(Mention, (at + begin, at + end, kind, rule, value))
                 if figure:
                     found += settle(mention, tokens, lexicon)
                 else:
