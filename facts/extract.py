@@ -18,7 +18,7 @@ from facts.languages import OWN, detect
 from facts.mentions.mention import Mention
 from facts.mentions.reader import read_mentions
 from facts.model import Fact, Kind, Span, Timex, new
-from facts.text.register import is_message, respelt
+from facts.text.register import is_message, respelt, tells_levels
 from facts.text.sentences import sentences
 from facts.text.tokens import Tokens, tokenise
 
@@ -99,7 +99,7 @@ def place(
         return Placed(tokens, sentences(tokens, english()), dates, placed, None)
     own = OWN[code]()
     tokens = tokens if own is english() else tokenise(text, own.lexicon)
-    message = domain == "news" and is_message(text)
+    message = domain == "news" and is_message(text) and not tells_levels(tokens, own.levels)
     if message:
         tokens = respelt(tokens, own.lexicon)
     spans = sentences(tokens, own)

@@ -75,6 +75,7 @@ class Language(NamedTuple):
     until: frozenset[str]
     since: frozenset[str]
     against: frozenset[str]
+    levels: frozenset[str]
     priced: frozenset[str]
     bought: frozenset[str]
     held: frozenset[str]

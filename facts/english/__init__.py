@@ -33,6 +33,7 @@ def english() -> Language:
         until=UNTIL,
         since=SINCE,
         against=AGAINST,
+        levels=messages.LEVELS,
         priced=PRICED,
         bought=BOUGHT,
         held=HELD,

@@ -120,3 +120,9 @@ BARE = (
 )
 
 TABLES = SPELLINGS + NAMES + CLOCK + ENDS + BARE
+
+LEVELS = frozenset(
+    "stood stands ended traded trades priced prices price shares index stocks futures inflation unemployment sales "
+    "profit rate rates yield votes seats points goals deaths killed toll arrested injured went totalled averaged "
+    "barrel unchanged".split())
+"""A short text with one of these tells of levels, and its `at 6` is no hour."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from facts.text.lexicon import Lexicon
+from facts.text.roles import LETTERS
 from facts.text.tokens import UNKNOWN, Tokens
 
 _SHORT = 160
@@ -17,6 +18,7 @@ _POST = 480
 """Characters up to which it is one where it names somebody or a topic as messages do."""
 
 _MARK = re.compile(r"(?<!\S)[@#][^\W\d]")
+_MOVED = frozenset((LETTERS["rise"], LETTERS["fall"]))
 _DRAWN = re.compile(r"([^\W\d_])\1{2,}")
 
 
@@ -27,6 +29,18 @@ def is_message(text: str) -> bool:
     (True, False, True)
     """
     return len(text) <= _SHORT or (len(text) <= _POST and _MARK.search(text) is not None)
+
+
+def tells_levels(tokens: Tokens, levels: frozenset[str]) -> bool:
+    """Whether a short text tells of levels and movements: its `at 6` and `from 12` are figures and no hours.
+
+    >>> from facts.english import english
+    >>> from facts.text.tokens import tokenise
+    >>> told = [tokenise(text, english().lexicon) for text in ("Unemployment stood at 6 on Friday", "see u at 6")]
+    >>> [tells_levels(tokens, english().levels) for tokens in told]
+    [True, False]
+    """
+    return not _MOVED.isdisjoint(tokens.roles) or any(part.lower() in levels for part in tokens.parts)
 
 
 def respelt(tokens: Tokens, lexicon: Lexicon) -> Tokens:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facts import extract
 from facts.english import english
 from facts.text.register import is_message, respelt
 from facts.text.tokens import tokenise
@@ -39,3 +40,15 @@ def test_only_unknown_words_are_respelt(text: str) -> None:
     read = respelt(plain, LEXICON)
     assert read.starts == plain.starts
     assert all(new == old or LEXICON.letters.get(old) is None for new, old in zip(read.parts, plain.parts, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Unemployment stood at 6 on Friday.", ["count", "date"]),
+        ("Sales rose from 12 in March to 14 in April.", ["count", "date", "count", "date"]),
+        ("we meet at 6 on Friday", ["time"]),
+    ],
+)
+def test_a_short_text_of_levels_is_no_message(text: str, kinds: list[str]) -> None:
+    assert [fact.kind for fact in extract(text, "2012-06-22")] == kinds
