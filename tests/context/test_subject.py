@@ -46,7 +46,7 @@ CASES = (
     ("She has 40 goals this season.", "40", "goals"),
     ("It joined 40 northern and eastern ports.", "40", "northern and eastern ports"),
     ("They won five of their last seven games.", "five", "games"),
-    ("Borg said net profit for the six months ended Oct. 1 slipped 5 percent.", "5 percent", "net profit"),
+    ("Borg said net profit for the nine months ended Nov. 2 sank 5 percent.", "5 percent", "net profit"),
     ("Borg said operating profit rose 5 percent.", "5 percent", "operating profit"),
     ("The crane stands 40 metres tall.", "40 metres", "crane"),
     ("A walk burns about 40 calories.", "40 calories", "walk"),
