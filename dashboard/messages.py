@@ -28,6 +28,11 @@ def say(key: str, n: int | None = None, locale: str = "en_GB", **values: object)
     return text.format(n=None if n is None else _grouped(n, locale), **shown)
 
 
+def known(key: str) -> bool:
+    """Whether there is a text of this key."""
+    return key in _catalogue()
+
+
 def _grouped(count: int, locale: str) -> str:
     from babel.numbers import format_decimal
 

@@ -12,7 +12,7 @@ from dashboard.articles import Article
 from dashboard.components import heard, mount
 from dashboard.families import FAMILIES, FAMILY
 from dashboard.filters import Narrowed, bound_name
-from dashboard.messages import say
+from dashboard.messages import known, say
 from dashboard.moments import written
 from dashboard.numerals import SIGNS
 from facts.model import Bound, Kind, Status
@@ -91,9 +91,19 @@ def _article(each: Article, here: bool) -> dict[str, object]:
 
 
 def where_from(each: Article) -> str:
-    """How the day of publication is known."""
+    """How the day of publication is known, with the article's own words where it stands among them."""
     source = each.document.published_from
-    return say(f"source.{source.replace(' ', '_').lower()}") if source else ""
+    if not source:
+        return ""
+    key = f"source.{source.replace(' ', '_').lower()}"
+    if known(key):
+        return say(key)
+    kind, _, words = source.partition(" ")
+    if not known(f"source.{kind}"):
+        return say("source.as_it_says", what=source)
+    _, opened, rest = words.partition('"')
+    quoted, closed, remark = rest.rpartition('"')
+    return say(f"source.{kind}") + (f" “{quoted}”{remark}" if opened and closed else "")
 
 
 def facets(found: Narrowed, several: bool, articles: tuple[Article, ...] = ()) -> None:

@@ -10,6 +10,9 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.browser.serving import chromium, serving
 
+collect_ignore = ["watching"]
+"""Not a test: what a watched process imports first."""
+
 # A busy machine is slow, not wrong: how fast the page is, is for the benchmark to say.
 expect.set_options(timeout=20_000)
 
