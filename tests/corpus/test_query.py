@@ -5,11 +5,11 @@ import shutil
 from collections import Counter
 from datetime import date
 from importlib import import_module
-from types import SimpleNamespace
 
 import pyarrow.parquet as pq
 import pytest
 
+from dashboard.articles import article as article_of
 from dashboard.filters import Filters, narrow
 from dashboard.view import frame
 from dashboard.views.archive import asked
@@ -18,6 +18,7 @@ from facts.corpus.query import count, to_facts
 from facts.corpus.repeated import repeated
 from facts.errors import FactsError
 from facts.extract import extract
+from facts.model import Document
 from tests.corpus.made import facts, write_lines
 
 repeated_module = import_module("facts.corpus.repeated")
@@ -79,8 +80,9 @@ def frame_of(article):
     text, day = article["text"], article.get("published")
     published = None if day is None else date.fromisoformat(day)
     facts = extract(text, published)
-    document = SimpleNamespace(text=text, published=published)
-    return facts, frame([SimpleNamespace(document=document, entries=[SimpleNamespace(fact=fact) for fact in facts])])
+    read = article_of(Document(text, published=published))
+    assert tuple(entry.fact for entry in read.entries) == facts
+    return facts, frame([read])
 
 
 @pytest.mark.parametrize(
