@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
 import click
@@ -63,5 +64,6 @@ def command(
     try:
         summary = run(sources, out, settings, workers, scheduler, sys.stderr)
     except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # one more must not stand in the way of saying how to go on
         raise FactsError(f"stopped; give the same command again to go on with {out}") from None
     deliver(f"{summary}\n".encode(), None)

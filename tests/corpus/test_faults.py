@@ -308,7 +308,7 @@ def broken_extractor(folder, deed):
     folder.mkdir()
     code = f"""
         import os, sys
-        import facts
+        import facts.extract
         module = sys.modules["facts.extract"]
         real = module.extract
         def extract(text, *rest):

@@ -104,7 +104,7 @@ def test_an_article_is_not_read_as_a_message() -> None:
     rules = {rule.name for rule in RULES}
     assert not rules & {fact.rule for fact in extract(text, PUBLISHED)}
     assert not any(text[one.start : one.end] == "day" for one in timexes(text, PUBLISHED))
-    history = "Such a fun day ended, and night fell."
+    history = "Such a fun day passed, and night came."
     assert _times(history) == ["day", "night"]
     assert not [one for one in timexes(history, PUBLISHED, "narrative") if history[one.start : one.end] == "day"]
 
