@@ -74,8 +74,9 @@ class Story:
         return before(self._tokens, first, sentence, self.language)
 
     def tell_quarter(self, cell: Cell) -> None:
-        """Remember the quarter that a business story is about; a forecast for one still to end is none."""
-        if self.quarter is None or self.now is None or end_day(cell) <= self.now:
+        """Remember the quarter that a business story is about: no forecast for one still to end, no look back."""
+        known = self.quarter
+        if known is None or self.now is None or (end_day(cell) <= self.now and cell.number >= known.number):
             self.quarter, self._quarter_at = cell, self._here[0]
 
     def tell_months(self) -> None:

@@ -37,7 +37,7 @@ def before(tokens: Tokens, first: int, sentence: tuple[int, int], language: Lang
 
 def _nearest(tokens: Tokens, places: range, members: Mapping[str, str]) -> int:
     will, did, to, be = members["will"], members["did"], members["to_or_for"], members["be"]
-    bare = members["be_bare"]
+    bare, so = members["be_bare"] + members["determiner"], members["as"] + members["than"] + members["earlier"]
     classes, parts = tokens.classes, tokens.parts
     for at in places:
         letter = classes[at]
@@ -45,11 +45,11 @@ def _nearest(tokens: Tokens, places: range, members: Mapping[str, str]) -> int:
             continue
         if letter in ';"“”' or (letter == "\n" and classes[at - 1] == "\n"):
             return 0
-        if letter in will or (letter in to and classes[at - 2] in be):
+        if (letter in will and classes[at - 2] not in so) or (letter in to and classes[at - 2] in be):
             return -1 if _over(classes, at, members["been"], did) else 1
         part = parts[at]
         past = letter in did or (len(part) > 4 and part.endswith("ed") and part.islower())
-        if past and classes[at - 2] not in bare:  # `will be held` is still to come
+        if past and classes[at - 2] not in bare:  # `will be held` is still to come, `a proposed deal` no verb
             return -1
     return 0
 

@@ -243,6 +243,9 @@ REPEATS = (
 
 REFERENCES = (
     Words("not", _itself("not")),
+    Words("may_one", _itself("will would could can may might ll")),
+    Words("then_word", _itself("then")),
+    Words("ahead", _itself("ahead")),
     Words("that_so", _itself("that so too")),
     Words("this_moment", {"moment": "PRESENT_REF", "time": "PRESENT_REF", "point": "PRESENT_REF",
                           "juncture": "PRESENT_REF"}),
@@ -285,7 +288,9 @@ TENSE = (
                          "closed opened since led met ran fled grew kept paid spoke wrote drew bore cut put shot "
                          "tore wore threw flew blew knew sank sang swam drank fought taught caught sought slept swept "
                          "felt dealt meant lent spent bent built lay rode froze chose stole woke forgot hid bit stood "
-                         "withdrew overthrew became overcame hung stuck swung shook undertook drove fed sped")),
+                         "withdrew overthrew became overcame hung stuck swung shook undertook drove fed sped "
+                         "brought thought sat laid dug lit rang shrank sprang spun clung leapt crept bled fed bred "
+                         "upheld withheld oversaw overtook retook forbade foresaw understood stung slid swore wept")),
     Words("ongoing", _itself("uprising war conflict rebellion revolt insurgency siege embargo boycott strike drought "
                              "recession slump crisis campaign occupation standoff struggle fight fighting "
                              "ban blockade truce ceasefire marriage career rule reign presidency tenure "

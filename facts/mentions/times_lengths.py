@@ -26,6 +26,10 @@ def _vague(slots: Slots) -> Expression:
     return Length(slots["unit"], None, None, slots.get("span_which", ""))
 
 
+def _ahead(slots: Slots) -> Expression:
+    return Length(slots["unit"], None, None, "next")
+
+
 def _range(slots: Slots) -> Pair:
     unit = slots["unit"]
     low, high, tie = slots["low"], slots["high"], slots.get("span_which", "")
@@ -116,6 +120,9 @@ VAGUE = (
          yes=("the past few weeks => PXW",), no=("the past few men",)),
     Rule("<the> [<span_which> ]<unit:span_units>", Kind.DURATION, _vague,
          yes=("the years => PXY", "the first hours => PTXH"), no=("the first year",)),
+    Rule("<the> <unit:span_units> <ahead>", Kind.DURATION, _ahead, yes=("in the weeks ahead => PXW",),
+         no=("weeks ahead",)),
+    Rule("<vague>-<unit:time_unit>", Kind.DURATION, _vague, yes=("a several-year plan => PXY",), no=("several years",)),
     Rule("<unit:long_units>-<long>", Kind.DURATION, _vague,
          yes=("a decades-long war => PXDE",), no=("long decades of",)),
     Rule("<as> <many> <unit:time_units>", None, _vague, yes=("the third in as many years",), no=("many years",)),

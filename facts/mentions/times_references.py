@@ -28,6 +28,10 @@ def _future(slots: Slots) -> Expression:
     return Reference("FUTURE_REF")
 
 
+def _one_day(slots: Slots) -> Cut:
+    return Cut(Reference("FUTURE_REF"), before=1)
+
+
 def _past(slots: Slots) -> Expression:
     return Reference("PAST_REF")
 
@@ -62,6 +66,9 @@ RULES = (
     Rule("[<the> ]<recent> <unit:span_units|quarters>", Kind.DATE, _named,
          yes=("in recent years => PAST_REF", "coming months => FUTURE_REF"), no=("recent men",)),
     Rule("<these> <days>", Kind.DATE, _present, yes=("these days => PRESENT_REF",), no=("these men",)),
+    Rule("<may_one> <one_word> <day_unit>", Kind.DATE, _one_day,
+         yes=("it will one day be theirs => FUTURE_REF",), no=("in one day", "will one days")),
+    Rule("<then_word>( |-)<current_ref>", None, _present, yes=("the then current plan",), no=("current",)),
     Rule("<current_ref>", Kind.DATE, _named_adjective, yes=("the current plan",), no=("currency",)),
     Rule("<recent_ref>", Kind.DATE, _adjective_told, yes=("a recent plan", "future plans"), no=("recently",)),
     Rule("<at_for> (<this> <this_moment>|<the> <the_moment>)", Kind.DATE, _this_moment,

@@ -201,6 +201,7 @@ UNITS = (
          yes=("on Wednesday of last week => 2012-06-13", "Monday of next week => 2012-06-25"), no=("Monday of May",)),
     Rule("[<the> |<this> |<that> ][<which> ]<weekend>", Kind.DATE, _weekend,
          yes=("this weekend => 2012-W25-WE", "last weekend => 2012-W24-WE"), no=("weekender",)),
+    Rule("<a> <weekend>", None, _weekend, yes=("a weekend of rain", "a weekend break"), no=("the weekend",)),
     Rule("(<a>|<the>) (<unit:year_unit>|<unit:month_unit>)-<end>", Kind.DATE, _the_end,
          yes=("a year-end report => 2012",), no=("a year in",)),
     Rule("(<unit:year_unit>|<unit:month_unit>)(-| |'<s> )<end>", Kind.DATE, _end,

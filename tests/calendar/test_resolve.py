@@ -57,6 +57,13 @@ def _values(text: str, published: str | date | None = FRIDAY, domain: str = "new
         ("In 1950 he fell ill and two weeks later he died.", ["1950", "1950-XX-XX"]),
         ("two summers ago, 99999999999 summers ago", ["2010-SU"]),
         ("now, recently, in recent years", ["PRESENT_REF", "PAST_REF", "PAST_REF"]),
+        ("As planned, the bridge reopened as previously planned Tuesday.", ["2012-06-19"]),
+        ("In November the club brought in a new keeper.", ["2011-11"]),
+        ("He left in March for good.", ["2012-03"]),
+        ("Sales fell in the first quarter. After a strong fourth quarter, prices slid; the 2011 period was better.",
+         ["2012-Q1", "2011-Q4", "2011-Q1"]),
+        ("It may one day be theirs; in the weeks ahead, for two years, after a weekend of rain.",
+         ["FUTURE_REF", "PXW", "P2Y"]),
     ],
 )
 def test_news_counts_from_its_day(text: str, values: list[str]) -> None:
