@@ -11,7 +11,7 @@ from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from dashboard.articles import Article, Entry
-from dashboard.charts.drawing import checked
+from dashboard.charts.drawing import checked, embedded
 from dashboard.charts.histogram import MOST, days_of, histogram
 from dashboard.charts.marks import Mark, left_out, loose, marks, near, placed
 from dashboard.charts.timeline import timeline
@@ -122,12 +122,10 @@ def _clipped(text: str) -> str:
 
 def web_page(part: Part, locale: str = "en_GB") -> bytes:
     """The timeline as one file that works offline: Plotly inside, no upload button, its facts below as a table."""
-    from plotly.io import to_html
-
     chart = ""
     if any(placed(entry.fact) for entry in part.entries):
         config = {"modeBarButtonsToRemove": ["sendChartToCloud"], "displaylogo": False, "responsive": True}
-        chart = to_html(picture(part, locale), config=config, include_plotlyjs=True, full_html=False)
+        chart = embedded(picture(part, locale), config)
     rows = "".join(
         f"<tr><td>{escape(entry.fact.text)}</td><td>{escape(read_as(entry.fact, locale))}</td>"
         f"<td>{escape(say(f'status.{entry.fact.status}'))}</td>"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from dashboard.articles import Entry
 from dashboard.cards import Card, cards, quote
-from dashboard.charts.drawing import checked
+from dashboard.charts.drawing import checked, embedded
 from dashboard.charts.histogram import MOST, days_of, histogram
 from dashboard.charts.marks import left_out, loose, marks, near, placed
 from dashboard.charts.timeline import timeline
@@ -76,14 +76,12 @@ def drawn(parts: Sequence[Part], painter: Painter, locale: str = "en_GB") -> lis
 
 def live(parts: Sequence[Part], locale: str = "en_GB") -> list[str]:
     """The timelines of these articles as HTML that needs no browser to make: Plotly inside, once."""
-    from plotly.io import to_html
-
     config = {"modeBarButtonsToRemove": ["sendChartToCloud"], "displaylogo": False, "responsive": True}
     found: list[str] = []
     for part in parts:
         figure = _timeline(part, locale)
         script = not any(found)
-        chart = "" if figure is None else to_html(figure, config=config, include_plotlyjs=script, full_html=False)
+        chart = "" if figure is None else embedded(figure, config, script)
         found.append(chart)
     return found
 

@@ -50,6 +50,7 @@ def _documents(everyone: bool) -> None:
     data = {
         "words": {key: say(f"documents.{key}") for key in names},
         "ours": state.first_run(),
+        "forgotten": say("documents.forgotten") if state.is_forgotten() else "",
         "articles": [_article(each, _is_read(each, everyone)) for each in state.library()],
     }
     told = mount(

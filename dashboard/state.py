@@ -55,10 +55,19 @@ def library() -> tuple[Article, ...]:
 def remembered() -> str | None:
     """What the reader's tab is to remember: the articles of this session, None where there are none but ours."""
     articles = library()
-    if first_run() or sum(len(each.document.text) for each in articles) > LONGEST:
+    if first_run() or _is_much():
         return None
     kept = _kept("remembered", (articles, current()), lambda: packed(articles, current().key))
     return cast(str, kept)
+
+
+def is_forgotten() -> bool:
+    """Whether articles that the reader put in would be lost with a reload, being too long for the tab."""
+    return not is_new() and _is_much()
+
+
+def _is_much() -> bool:
+    return sum(len(each.document.text) for each in library()) > LONGEST
 
 
 def is_new() -> bool:
@@ -256,4 +265,3 @@ def _identity(value: object) -> object:
     if isinstance(value, Article):
         return value.key, value.document.published, len(value.entries)
     return tuple(map(_identity, value)) if type(value) is tuple else value
-

@@ -36,7 +36,17 @@ def months(counts: Sequence[tuple[str, int]], colours: Palette = LIGHT, locale: 
             "paper_bgcolor": "rgba(0,0,0,0)",
             "plot_bgcolor": "rgba(0,0,0,0)",
             "hoverlabel": {"bgcolor": colours.ink, "bordercolor": colours.ink, "font": {"color": colours.page}},
-            "xaxis": {"type": "date", **axis},
-            "yaxis": {"gridcolor": colours.rule, "zeroline": False, "fixedrange": True, "rangemode": "tozero"},
+            "xaxis": {"type": "date", **_ticks(counts[0][0], counts[-1][0]), **axis},
+            "yaxis": {
+                "tickformat": ",", "gridcolor": colours.rule, "zeroline": False, "fixedrange": True,
+                "rangemode": "tozero",
+            },
         },
-    )
+    )  # fmt: skip
+
+
+def _ticks(first: str, last: str) -> dict[str, str]:
+    """Whole months or years: between two days that a month begins with there is nothing to name."""
+    (early, month), (late, until) = (map(int, each.split("-")) for each in (first, last))
+    several = 12 * (late - early) + until - month > 24
+    return {"tickformat": "%Y"} if several else {"tickformat": "%b\n%Y", "dtick": "M1"}

@@ -5,7 +5,6 @@ ever read as HTML: scripts make elements with textContent.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -34,21 +33,9 @@ def _chart() -> Any:
 
 
 def plotly() -> None:
-    """Have the browser load Plotly, unseen; of a Streamlit that keeps it elsewhere, by a chart of its own."""
-    name = _plotly_script()
+    """Have the browser load Plotly, unseen, before there is a chart to draw."""
     with st.container(key="plotly"):
-        if name:
-            mount("plotly", {"script": name}, key="loader")
-        else:
-            st.plotly_chart({"data": []}, theme=None, key="loader", height=10)
-
-
-@cache
-def _plotly_script() -> str:
-    """The file that Streamlit's charts come in, named by what is in it."""
-    folder = files("streamlit").joinpath("static", "static", "js")
-    found = [each.name for each in folder.iterdir() if each.name.startswith("PlotlyChart.")] if folder.is_dir() else []
-    return found[0] if len(found) == 1 else ""
+        mount("plotly", {}, key="loader")
 
 
 _NAMES = ("cards", "calendar", "reading", "facets", "documents", "picture", "remembering", "sides")

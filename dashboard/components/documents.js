@@ -8,6 +8,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   root.replaceChildren(...[
     el("div", { class: "head" }, words.heading, button("add", words.add, words.add_heading, () => setTriggerValue("add", Date.now()))),
     el("ul", {}, ...data.articles.map(article)),
+    data.forgotten ? el("p", { class: "forgotten", role: "status" }, data.forgotten) : null,
     data.ours ? null : el("p", { class: "all" }, button("forget", words.forget, words.forget_all, () => setTriggerValue("forget", Date.now()))),
   ].filter(Boolean));
   if (focus) root.querySelector(`[data-name="${CSS.escape(focus)}"]`)?.focus();

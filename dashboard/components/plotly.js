@@ -1,6 +1,10 @@
-// Loads the Plotly that Streamlit serves for charts of its own, before there is a chart to draw: it is the largest thing
-// that a page waits for. Streamlit's script evaluated is enough; nothing is drawn here.
-export default function ({ data }) {
+// Loads Plotly's basic bundle before there is a chart to draw: it is what a page waits for. It has the bars and points
+// that are drawn here and is a quarter of what Streamlit's own charts bring.
+export default function () {
   const entry = document.querySelector('script[src*="static/js/index."]');
-  if (!window.Plotly && entry) import(new URL(data.script, entry.src).href);
+  if (!entry || window.Plotly || document.getElementById("fact-timeline-plotly")) return;
+  const script = document.createElement("script");
+  script.id = "fact-timeline-plotly";
+  script.src = new URL("../../app/static/plotly-basic.min.js", entry.src);
+  document.head.append(script);
 }

@@ -55,7 +55,7 @@ def asking(place: Path) -> None:
     if len(found.months) > 1:
         st.subheader(say("archive.months"), anchor=False)
         figure = months(found.months, state.colours(), state.locale())
-        st.plotly_chart(figure, key="months", config={"displaylogo": False})
+        st.plotly_chart(figure, theme=None, key="months", config={"displaylogo": False})
         st.caption(say("archive.months_alt"))
     _table(place, wanted, found)
 

@@ -76,6 +76,19 @@ def test_nothing_to_read_is_told(app, text):
     assert "There is nothing to read yet" in told(app)
 
 
+def test_a_tab_that_cannot_remember_its_articles_says_so(app, monkeypatch):
+    said = "Too long for this tab to remember"
+    paste(app, "Some 400 people left.")
+    assert said not in documents(app)
+    monkeypatch.setattr("dashboard.state.LONGEST", 20)
+    assert said in documents(app.run())
+
+
+def documents(app: AppTest) -> str:
+    """What the list of articles is told."""
+    return next(told for each in app.get("bidi_component") if "add_heading" in (told := each.proto.json))
+
+
 def test_no_facts_found_is_said(app):
     paste(app, "Calm\n\nNobody came and nothing happened.")
     assert not app.exception

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dashboard.articles import Entry
-from dashboard.charts.drawing import checked
+from dashboard.charts.drawing import checked, embedded
 from dashboard.charts.histogram import days_of, histogram
 from dashboard.charts.lanes import Scale, lanes
 from dashboard.charts.marks import Shape, loose, marks, near, span
@@ -193,3 +193,9 @@ def test_too_many_marks_become_counts_by_family():
     made = checked(drawing)
     assert grain == "month"
     assert {trace.name: sum(trace.y) for trace in made.data} == {"When": 20, "How long": 1}
+
+
+def test_the_bundle_that_pages_load_is_the_one_that_the_library_checks_figures_for():
+    from plotly.offline import get_plotlyjs_version
+
+    assert f"plotly.js (basic - minified) v{get_plotlyjs_version()}" in embedded(figure(THURSDAY), {})[:200]
