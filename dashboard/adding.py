@@ -22,7 +22,7 @@ def published_on(text: str) -> date | datetime | None:
     return read_date(text, date.today()) if text.strip() else None
 
 
-@st.dialog(say("documents.add_heading"), width="large", on_dismiss="rerun")
+@st.dialog(say("documents.add_heading"), width="medium", on_dismiss="rerun")
 def add_dialog() -> None:
     """Everything at once: pasted text with its date, files, a folder of them."""
     paste_form("dialog")

@@ -15,6 +15,7 @@ from facts import extract
 from facts.errors import FactsError
 from facts.model import Document, Fact
 from facts.read import SUFFIXES
+from facts.read import dated as of_its_own_day
 
 LONGEST = 5_000_000
 """The most characters that are read at once; a long book has a million."""
@@ -104,13 +105,14 @@ def replaced(library: Iterable[Article], new: Article) -> tuple[Article, ...]:
 
 
 def pasted(text: str, published: date | None) -> Document:
-    r"""Pasted text as a document; a short first line that stands alone is its title.
+    r"""Pasted text as a document; a short first line that stands alone is its title. Where no day is given, the one
+    that the text itself says it appeared on.
 
-    >>> pasted("Bridge closed\n\nTwo lanes are shut.", None).title
-    'Bridge closed'
+    >>> pasted("Bridge closed\n\nPORT ELLERY, 5 March 2024 - Two lanes are shut.", None)[1:4:2]
+    ('Bridge closed', datetime.date(2024, 3, 5))
     """
     title, text = _titled(text.replace("\r\n", "\n").strip())
-    return Document(text, title, say("documents.pasted"), published, "given" if published else "")
+    return of_its_own_day(Document(text, title, say("documents.pasted"), published, "given" if published else ""))
 
 
 def _titled(text: str) -> tuple[str, str]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from dashboard.messages import say
+from dashboard.numerals import plural
 from facts.model import AncientDate, Fact, Kind, Moment
 
+_EVERY = re.compile(r"P(?:T(?=\d+[HM]$))?(?P<n>\d+)(?P<unit>[A-Z])")
+_UNITS = {"PT": {"H": "hour", "M": "minute"}, "P": {"D": "day", "W": "week", "M": "month", "Y": "year"}}
 _NAMED = {"PRESENT_REF": "text.now", "PAST_REF": "text.past", "FUTURE_REF": "text.future"}
 
 
@@ -162,4 +166,18 @@ def unplaced(fact: Fact) -> str:
         return say(_NAMED[fact.timex])
     if waits(fact):
         return say("text.waits")
-    return say("text.no_date") if fact.kind is not Kind.RECURRENCE else ""
+    return say("text.no_date") if fact.kind is not Kind.RECURRENCE else recurring(fact.timex)
+
+
+def recurring(timex: str, locale: str = "en_GB") -> str:
+    """How often something happens; empty where a TIMEX3 says more than a few words do.
+
+    >>> recurring("P1D"), recurring("PT20M"), recurring("XXXX-WXX-5"), recurring("XXXX-06-TNI")
+    ('every day', 'every 20 minutes', 'every Friday', '')
+    """
+    weekday = re.fullmatch(r"XXXX-WXX-([1-7])", timex)
+    if weekday:
+        return say("text.every", 1, what=written(date(2001, 1, int(weekday[1])), locale, "EEEE"))
+    found = _EVERY.fullmatch(timex)
+    unit = found and _UNITS["PT" if timex.startswith("PT") else "P"].get(found["unit"])
+    return say("text.every", int(found["n"]), locale, what=plural(unit, int(found["n"]))) if found and unit else ""

@@ -83,7 +83,20 @@ def _money(low: float, high: float, unit: str, locale: str) -> tuple[str, str]:
     scale, word = _scale(low, high)
     sign = str(get_currency_symbol(unit, locale=locale)) if unit else ""
     gap = " " if sign.isalpha() and len(sign) > 2 else ""
+    if scale == 1 and (low % 1 or high % 1):
+        return f"{sign}{gap}{'–'.join(_cents(each, locale) for each in dict.fromkeys((low, high)))}", word
     return f"{sign}{gap}{span(low / scale, high / scale, locale)}", word
+
+
+def _cents(value: float, locale: str) -> str:
+    """A price with its cents, both digits.
+
+    >>> _cents(2.4, "en_GB"), _cents(2.4, "en_DE")
+    ('2.40', '2,40')
+    """
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(round(value, 4), "#,##0.00##", locale=locale))
 
 
 def _scale(low: float, high: float) -> tuple[float, str]:

@@ -261,10 +261,11 @@ def _columns(read: Article, shown: Shown) -> None:
     names = [column.name for column in SCHEMA]
     order = [name for name in names if name not in _LATE] + [name for name in names if name in _LATE]
     table = to_frame((entry.fact for entry in shown.entries()), read.source)
-    st.dataframe(table, hide_index=True, column_config=config, column_order=order, height="auto")
+    st.dataframe(table, hide_index=True, column_config=config, column_order=order, height="auto", placeholder="")
 
 
 _LATE = ("document", "start", "end", "sentence_start", "sentence_end", "rule")
+_NARROW = {"bound": 90}
 _WIDE = ("text", "subject", "speaker", "document", "rule")
 
 
@@ -274,5 +275,5 @@ def _column(column: Column) -> Any:
     if column.type == "double":
         return st.column_config.NumberColumn(name, help=column.description, format="localized")
     if column.type.startswith("timestamp"):
-        return st.column_config.DatetimeColumn(name, help=column.description, format="YYYY-MM-DD HH:mm")
-    return st.column_config.Column(name, help=column.description, width="medium" if wide else None)
+        return st.column_config.DatetimeColumn(name, help=column.description, format="YYYY-MM-DD HH:mm", width=140)
+    return st.column_config.Column(name, help=column.description, width="medium" if wide else _NARROW.get(column.name))

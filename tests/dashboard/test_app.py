@@ -51,6 +51,12 @@ def test_without_a_date_it_says_how_many_wait_for_one(app):
     assert "1 date waits for one" in told(app)
 
 
+def test_a_pasted_text_that_says_when_it_appeared_is_read_as_of_that_day(app):
+    paste(app, "Bridge shut\n\nPORT ELLERY, 22 June 2012 - Up to 40 drivers waited on Thursday.")
+    assert "Friday 22 June 2012" in told(app).replace("\\", "")
+    assert "from its dateline" in told(app).replace("\\", "")
+
+
 def test_a_date_changes_every_relative_date_at_once(app):
     paste(app, "Bridge shut\n\nUp to 40 drivers waited on Friday.")
     key = app.session_state["current"]
