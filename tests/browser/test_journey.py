@@ -89,12 +89,14 @@ def test_a_copied_link_opens_the_same_view_elsewhere(page, browser: Browser):
     page.get_by_label("Search the facts").fill("general")
     page.get_by_label("Search the facts").press("Enter")
     expect(page.get_by_text("Shown: denied and projected, with “general”.")).to_be_visible()
+    expect(page.locator("tr.row")).to_have_count(2)
     rows = page.locator("tr.row").all_inner_texts()
     context = browser.new_context(locale="en-GB")
     other = context.new_page()
     other.set_default_timeout(60_000)
     other.goto(page.url)
     expect(other.get_by_text("Shown: denied and projected, with “general”.")).to_be_visible()
+    expect(other.locator("tr.row")).to_have_count(2)
     assert other.locator("tr.row").all_inner_texts() == rows
     context.close()
 
