@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from operator import itemgetter, sub
 
 from facts.claims import Claim
 from facts.context.hedges import hedges
 from facts.context.names import Names
 from facts.context.predicates import Predicate, predicates
 from facts.language import Language
-from facts.model import Kind, Moment
+from facts.model import Moment
 from facts.text.quotations import Quotation, quotations
 from facts.text.tokens import END, Tokens
 
@@ -41,28 +42,30 @@ class Scene:
 
     def before(self, at: int) -> Predicate | None:
         """The predicate that begins last before token `at`."""
-        told = self.predicates
+        told = self._predicates or self.predicates
         found = bisect_left(self._starts, at)
         return told[found - 1] if found else None
 
     def after(self, at: int) -> Predicate | None:
         """The predicate that begins first at or behind token `at`."""
-        told = self.predicates
+        told = self._predicates or self.predicates
         found = bisect_left(self._starts, at)
         return told[found] if found < len(told) else None
 
     def beside(self, first: int, last: int) -> tuple[Predicate | None, Predicate | None]:
         """The predicate that begins last before token `first`, and the first one from token `last` on."""
-        told = self.predicates
-        at = bisect_left(self._starts, first)
-        before = told[at - 1] if at else None
-        while at < len(told) and told[at].first < last:
-            at += 1
-        return before, told[at] if at < len(told) else None
+        told = self._predicates or self.predicates
+        starts = self._starts
+        at = bisect_left(starts, first)
+        behind = bisect_left(starts, last, at)
+        return told[at - 1] if at else None, told[behind] if behind < len(starts) else None
 
 
 _LONGEST = 400
 """Tokens of a sentence that are read together: one without an end costs no more than its length."""
+
+
+_FIRST, _LAST = itemgetter(0), itemgetter(1)
 
 
 def _pieces(sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -93,19 +96,20 @@ class Article:
     ) -> None:
         self.day = None if published is None else day_of(published)
         self.tokens, self.claims, self.language = tokens, claims, language
-        self.sentences = list(_pieces(sentences))
+        longest = max(map(sub, map(_LAST, sentences), map(_FIRST, sentences)), default=0)
+        self.sentences = sentences if longest <= _LONGEST else list(_pieces(sentences))
         self.roles = tokens.roles + END * 3
         self.hedges = hedges(language)
-        self.begins = [claim.first for claim in claims]
-        self.dates = [at for at, claim in enumerate(claims) if claim.kind is Kind.DATE and claim.time is not None]
-        self._firsts = [first for first, _ in self.sentences]
+        self.begins = list(map(_FIRST, claims))
+        self._firsts = list(map(_FIRST, self.sentences))
         self._scenes: dict[int, Scene] = {}
 
     @cached_property
     def names(self) -> Names:
         """The names that stand in the text."""
-        starts = self.tokens.starts
-        return Names(self.tokens.text, [(starts[first], starts[last]) for first, last in self.sentences], self.language)
+        start = self.tokens.starts.__getitem__
+        spans = list(zip(map(start, self._firsts), map(start, map(_LAST, self.sentences)), strict=True))
+        return Names(self.tokens.text, spans, self.language)
 
     @cached_property
     def quotations(self) -> list[Quotation]:

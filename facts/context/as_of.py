@@ -7,11 +7,12 @@ something else holds for: what a figure is compared with (`against 5 in 2010`), 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from facts.claims import Claim
 from facts.context.article import Article, Scene
 from facts.context.finding import Finding
+from facts.model import Kind
 from facts.text.roles import LETTERS, pattern
 
 _BREAK = pattern(r"[;:]|(?<![A-Za-z])<and|but|subordinator|relative> ")
@@ -27,27 +28,38 @@ _FAR = 24
 """How many claims may lie between a figure and its date; more are a table, and the search must stay linear."""
 
 
-def as_of(article: Article, scene: Scene, index: int) -> Finding[str]:
-    """The TIMEX3 value of the date that figure `index` holds for, empty where none is named."""
-    claims, dates = article.claims, article.dates
+NONE: Finding[str] = ("", 0, 0)
+
+
+def dates_of(article: Article) -> list[int]:
+    """The claims of a text, by index, that are dates which a figure can hold for."""
+    return [
+        at for at, claim in enumerate(article.claims)
+        if claim.kind is Kind.DATE and claim.time is not None and _holds(article, claim.first)
+    ]
+
+
+def as_of(article: Article, scene: Scene, index: int, dates: Sequence[int]) -> Finding[str]:
+    """The TIMEX3 value of the one of `dates` that figure `index` holds for, empty where its sentence names none."""
+    claims = article.claims
     claim = claims[index]
     near = bisect_right(dates, index)
     before = behind = None
-    if near and claims[dates[near - 1]].first >= scene.first:
-        before = _first(article, scene, reversed(dates[max(near - _FAR, 0) : near]), index)
-        if before is not None and _compared(article, before.last, claim.first):
-            before = None
-    if near < len(dates) and claims[dates[near]].first < scene.last:
-        behind = _first(article, scene, dates[near : near + _FAR], index)
-        if behind is not None and _is_away(article, claim, behind):
-            behind = None
+    if near and index - dates[near - 1] <= _FAR:
+        date = claims[dates[near - 1]]
+        if date.first >= scene.first and not _compared(article, date.last, claim.first):
+            before = date
+    if near < len(dates) and dates[near] - index <= _FAR:
+        date = claims[dates[near]]
+        if date.first < scene.last and not _is_away(article, claim, date):
+            behind = date
     best = before or behind
     if before is not None and behind is not None and (
         _distance(article, claim.last, behind.first) < _distance(article, before.last, claim.first)
     ):
         best = behind
     if best is None or best.time is None:
-        return "", claim.first, claim.first
+        return NONE
     return best.time.value, best.first, best.last
 
 
@@ -61,17 +73,6 @@ def _is_away(article: Article, claim: Claim, date: Claim) -> bool:
 def _compared(article: Article, first: int, last: int) -> bool:
     """Whether a word of comparing stands between a date and a figure."""
     return not article.language.against.isdisjoint(article.tokens.parts[first:last])
-
-
-def _first(article: Article, scene: Scene, dates: Iterable[int], index: int) -> Claim | None:
-    """The first of some dates that a figure of the sentence can hold for."""
-    for at in dates:
-        date = article.claims[at]
-        if abs(at - index) > _FAR or not scene.first <= date.first < scene.last:
-            return None
-        if _holds(article, date.first):
-            return date
-    return None
 
 
 def _distance(article: Article, left: int, right: int) -> int:

@@ -40,11 +40,10 @@ def bound(article: Article, index: int) -> Finding[Bound]:
 
 def conversion(article: Article, index: int) -> int | None:
     """The claim that a bracket directly behind it converts, if claim `index` stands in one."""
-    if not index:
+    claim = article.claims[index]
+    if not index or article.roles[claim.first - 1] not in "([":
         return None
-    claim, other = article.claims[index], article.claims[index - 1]
-    if article.roles[claim.first - 1] not in "([":
-        return None
+    other = article.claims[index - 1]
     parts = article.tokens.parts
     between = parts[other.last : claim.first]
     if between not in (["("], [" ", "("], [" ", "["]) or parts[claim.last : claim.last + 1] not in ([")"], ["]"]):
@@ -60,9 +59,10 @@ def _ahead(
     while at >= 0 and parts[at + 1] in (" ", "\n"):
         known = hedges.get(parts[at].lower())
         if known is not None:
-            for words, value in known:
-                begin = at - 2 * len(words)
-                if begin >= 0 and [part.lower() for part in parts[begin:at:2]] == words:
+            for length, values in known:
+                begin = at - 2 * length
+                value = values.get(tuple(map(str.lower, parts[begin:at:2]))) if begin >= 0 else None
+                if value is not None:
                     return value, begin, at + 1
         if parts[at] not in loose:
             return None
@@ -71,8 +71,9 @@ def _ahead(
 
 
 def _behind(parts: Sequence[str], at: int, hedges: Mapping[str, Sequence[Hedge]]) -> Finding[Bound] | None:
-    for words, value in hedges[parts[at]]:
-        end = at + 2 * len(words) - 1
-        if parts[at:end:2] == words:
+    for length, values in hedges[parts[at]]:
+        end = at + 2 * length + 1
+        value = values.get(tuple(parts[at + 2 : end : 2]))
+        if value is not None:
             return value, at, end
     return None

@@ -25,13 +25,15 @@ _COMPARED: Mapping[str, Change] = MappingProxyType({
 })
 
 
+NONE: Finding[Change] = (Change.NONE, 0, 0)
+
+
 def change(article: Article, scene: Scene, index: int, hedge: int) -> Finding[Change]:
     """The movement of figure `index`; `hedge` is where its hedge begins."""
     claim = article.claims[index]
     amount = claim.amount
-    none = (Change.NONE, claim.first, claim.first)
     if amount is None or claim.kind in _LEVELS:
-        return none
+        return NONE
     if amount.change:
         return amount.change, claim.first, claim.last
     if not scene.letters.isdisjoint(_MOVING):
@@ -45,14 +47,16 @@ def change(article: Article, scene: Scene, index: int, hedge: int) -> Finding[Ch
         way = _COMPARED.get(article.tokens.parts[at])
         if way is not None:
             return way, at, at + 1
-    return none
+    return NONE
 
 
 def _moved(article: Article, scene: Scene, claim: Claim, hedge: int) -> Finding[Change] | None:
     """The movement that a verb or noun beside a number says."""
     roles, parts = article.roles, article.tokens.parts
-    floor = max(scene.first, hedge - 30)
-    before = _BEFORE.search(roles, floor, hedge) or _OBJECT.search(roles, floor, hedge)
+    before = None
+    if roles[hedge - 1] == " ":
+        floor = max(scene.first, hedge - 30)
+        before = _BEFORE.search(roles, floor, hedge) or _OBJECT.search(roles, floor, hedge)
     if before is not None:
         if _is_level(article, claim, hedge, before.start()):
             return None

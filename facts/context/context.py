@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from facts.claims import Claim
 from facts.context.article import Article
-from facts.context.as_of import as_of
+from facts.context.as_of import NONE as UNDATED
+from facts.context.as_of import as_of, dates_of
 from facts.context.bound import bound, conversion
+from facts.context.change import NONE as UNMOVED
 from facts.context.change import change
 from facts.context.finding import Finding
 from facts.context.speaker import Speakers, speaker
@@ -38,7 +40,7 @@ def findings(
 ) -> list[Findings]:
     """The context of each claim, in order; `published` is the day that what is still to come lies after."""
     article = Article(tokens, claims, sentences, language, published)
-    speakers = Speakers(article)
+    speakers, dates = Speakers(article), dates_of(article)
     found: list[Findings] = []
     told: list[str] = []
     scene = None
@@ -58,10 +60,10 @@ def findings(
         figure = claim.kind not in TEMPORAL
         found.append((
             firmly,
-            change(article, scene, index, hedge) if figure else (Change.NONE, at, at),
+            change(article, scene, index, hedge) if figure else UNMOVED,
             counted,
             status(article, scene, index, hedge),
             speaker(article, speakers, scene, index),
-            as_of(article, scene, index) if figure and article.dates else ("", at, at),
+            as_of(article, scene, index, dates) if figure and dates else UNDATED,
         ))
     return found

@@ -9,12 +9,12 @@ from typing import NamedTuple
 from facts.language import Language
 from facts.model import Bound
 
-Hedge = tuple[list[str], Bound]
-"""The other words of a hedge, in the text's order, and what it says."""
+Hedge = tuple[int, Mapping[tuple[str, ...], Bound]]
+"""A number of words, and what each hedge of so many besides the nearest one says; they are in the text's order."""
 
 
 class Hedges(NamedTuple):
-    """Hedges before a number, with the words further off, and behind it, with all their words."""
+    """Hedges before a number, by the word nearest to it, and behind it; of each the longest first."""
 
     before: Mapping[str, Sequence[Hedge]]
     after: Mapping[str, Sequence[Hedge]]
@@ -23,12 +23,22 @@ class Hedges(NamedTuple):
 @cache
 def hedges(language: Language) -> Hedges:
     """The hedges of a language, put in order once."""
-    before: dict[str, list[Hedge]] = {}
-    after: dict[str, list[Hedge]] = {}
-    for text, bound in sorted(language.hedges_before.items(), key=lambda row: -len(row[0].split())):
+    before: dict[str, dict[tuple[str, ...], Bound]] = {}
+    after: dict[str, dict[tuple[str, ...], Bound]] = {}
+    for text, bound in language.hedges_before.items():
         *words, nearest = text.split()
-        before.setdefault(nearest, []).append((words, bound))
-    for text, bound in sorted(language.hedges_after.items(), key=lambda row: -len(row[0].split())):
-        words = text.split()
-        after.setdefault(words[0], []).append((words, bound))
-    return Hedges(before, after)
+        before.setdefault(nearest, {})[tuple(words)] = bound
+    for text, bound in language.hedges_after.items():
+        nearest, *words = text.split()
+        after.setdefault(nearest, {})[tuple(words)] = bound
+    return Hedges(_by_length(before), _by_length(after))
+
+
+def _by_length(hedges: Mapping[str, Mapping[tuple[str, ...], Bound]]) -> dict[str, list[Hedge]]:
+    return {
+        nearest: [
+            (length, {words: bound for words, bound in rest.items() if len(words) == length})
+            for length in sorted(set(map(len, rest)), reverse=True)
+        ]
+        for nearest, rest in hedges.items()
+    }

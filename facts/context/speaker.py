@@ -110,6 +110,9 @@ class Speakers:
         return alone and not between.partition("\n")[2].strip(_MARKS)
 
 
+NONE: Finding[str] = ("", 0, 0)
+
+
 def speaker(article: Article, speakers: Speakers, scene: Scene, index: int) -> Finding[str]:
     """The speaker of claim `index`, empty when the article itself says it."""
     claim = article.claims[index]
@@ -118,12 +121,12 @@ def speaker(article: Article, speakers: Speakers, scene: Scene, index: int) -> F
         for first, last in one.governs:
             if first <= at < last:
                 if claim.kind in TEMPORAL and _own_time(article, one, index):
-                    return "", at, at
+                    return NONE
                 name = speakers.name(one)
                 if name:
                     return name, one.first, one.end
     quotation = article.quotation_at(article.tokens.starts[at]) if article.quotations else None
-    return speakers.of_quotation(quotation) if quotation is not None else ("", at, at)
+    return speakers.of_quotation(quotation) if quotation is not None else NONE
 
 
 def _is_day(claim: Claim) -> bool:

@@ -6,6 +6,7 @@ debt`, `up from 5 percent`) is reported whatever governs it. Days after publicat
 
 from __future__ import annotations
 
+from facts.calendar.resolve import Resolved
 from facts.claims import Claim
 from facts.context.article import Article, Scene, day_of
 from facts.context.finding import Finding
@@ -32,23 +33,27 @@ _SPAN = 240
 """Tokens that a search goes back at most, so that a sentence without an end costs no more than its length."""
 
 
+REPORTED: Finding[Status] = (Status.REPORTED, 0, 0)
+
+
 def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[Status]:
     """The status of claim `index`; `hedge` is where its hedge begins."""
     claim = article.claims[index]
     roles = article.roles
     temporal = claim.kind in TEMPORAL and claim.kind is not Kind.DURATION
-    none = (Status.REPORTED, claim.first, claim.first)
-    dated = _place(article, index) if temporal else _coming(article, index)
+    dated = 0
+    if claim.time is not None and article.day is not None:
+        dated = _place(claim.time, article.day) if temporal else _coming(article, claim, article.day)
     if scene.letters.isdisjoint(_OPEN):
         coming = dated > 0 and not _is_put_off(article, governing(article, scene, claim.first, claim.last))
-        return (Status.PROJECTED, claim.first, claim.last) if coming else none
+        return (Status.PROJECTED, claim.first, claim.last) if coming else REPORTED
     floor = max(scene.first, claim.first - _SPAN)
     if _CONDITION in scene.letters:
         condition = _IF.search(roles, floor, claim.first)
         if condition is not None and not _outside(article, scene, condition.start(), claim.first):
             return Status.PROJECTED, condition.start(), condition.start() + 1
     if not temporal and claim.kind is not Kind.ORDINAL and _is_known(article, floor, hedge):
-        return none
+        return REPORTED
     predicate = governing(article, scene, claim.first, claim.last)
     if dated < 0 and predicate is not None and not _reaches_back(roles, predicate, claim):
         predicate = None
@@ -66,7 +71,7 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
         planned = _PLANNED.search(roles, max(floor, hedge - 8), hedge)
         if planned is not None:
             return Status.PROJECTED, planned.start(), planned.end()
-    return none
+    return REPORTED
 
 
 def _is_put_off(article: Article, predicate: Predicate | None) -> bool:
@@ -139,19 +144,17 @@ def _denies(article: Article, scene: Scene, predicate: Predicate, index: int) ->
     )
 
 
-def _coming(article: Article, index: int) -> int:
+def _coming(article: Article, claim: Claim, day: tuple[int, int, int]) -> int:
     """1 for a length that begins on the day of publication: `over the next two years`."""
-    claim, day = article.claims[index], article.day
-    if claim.kind is not Kind.DURATION or claim.time is None or claim.time.begin is None or day is None:
+    if claim.kind is not Kind.DURATION or claim.time is None or claim.time.begin is None:
         return 0
     spans = article.language.lexicon.values["span_which"]
     opening = article.tokens.parts[claim.first : claim.first + 3]
     return int(day_of(claim.time.begin) >= day and any(spans.get(word) == "next" for word in opening))
 
 
-def _place(article: Article, index: int) -> int:
+def _place(time: Resolved, day: tuple[int, int, int]) -> int:
     """Whether a time lies before (-1) or after (1) the day of publication, 0 where that is not known."""
-    time, day = article.claims[index].time, article.day
-    if time is None or time.begin is None or day is None:
+    if time.begin is None:
         return 0
     return 1 if day_of(time.begin) > day else -1 if time.until is not None and day_of(time.until) <= day else 0

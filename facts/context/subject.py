@@ -35,13 +35,15 @@ _CLAIMS_BACK, _TOKENS_BACK = 8, 120
 
 Tokens = tuple[int, int]
 
+NONE: Finding[str] = ("", 0, 0)
+
 
 def subject(article: Article, scene: Scene, index: int, hedge: int, told: Sequence[str]) -> Finding[str]:
     """The subject of claim `index`; `hedge` is where its hedge begins, `told` the subjects of the claims before."""
     claim = article.claims[index]
     kind = claim.kind
     if kind in _NONE:
-        return "", claim.first, claim.first
+        return NONE
     if claim.amount is not None and claim.amount.subject:
         return claim.amount.subject, claim.first, claim.last
     if kind is Kind.DURATION or kind is Kind.ORDINAL or kind is Kind.RECURRENCE:
@@ -55,7 +57,7 @@ def subject(article: Article, scene: Scene, index: int, hedge: int, told: Sequen
         if found is None:
             return _again(article, scene, index, hedge, told)
     if found is None:
-        return "", claim.first, claim.first
+        return NONE
     return article.words(*found), *found
 
 
@@ -63,6 +65,8 @@ def _reach(article: Article, scene: Scene, index: int) -> tuple[int, int]:
     """Behind claim `index`, its conversion in brackets and its rate, up to the next claim or the sentence's end."""
     claims, roles = article.claims, article.roles
     at, following = claims[index].last, index + 1
+    if following == len(claims) or claims[following].first > at + 2:  # nothing directly behind
+        return at, scene.last if following == len(claims) else min(scene.last, claims[following].first)
     if roles[at : at + 2] == " (" and following < len(claims) and claims[following].first == at + 2:
         close = claims[following].last
         if roles[close] == ")":
