@@ -55,13 +55,16 @@ def connect(out: str | os.PathLike[str]) -> Iterator[duckdb.DuckDBPyConnection]:
     """A DuckDB connection with the views `facts` and `documents` of a data set, for any SQL.
 
     Raises:
-        FactsError: the folder holds no data set, or DuckDB is not installed.
+        FactsError: there is no data set in that place, or DuckDB is not installed.
     """
     try:
         import duckdb
     except ImportError:
         raise FactsError("to read a data set, install the extra: pip install 'fact-timeline[corpus]'") from None
     place = Path(out)
+    if place.is_file():
+        raise FactsError(f"{place}: is a file, and only folders that facts corpus made can be asked; for one article: "
+                         f"facts extract {place}")
     if not next((place / "documents").glob("part-*.parquet"), None):
         raise FactsError(f"{place}: holds no facts; make them with: facts corpus SOURCE... -o {place}")
     with duckdb.connect(config={"temp_directory": str(_scratch())}) as connection:

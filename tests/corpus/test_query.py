@@ -182,7 +182,12 @@ def test_the_command_writes_every_format(data, tmp_path):
 
 @pytest.mark.parametrize(
     ("arguments", "told"),
-    [(["nowhere"], "holds no facts"), ([".", "--since", "soonish"], "soonish"), ([".", "--kind", "poem"], "poem")],
+    [
+        (["nowhere"], "holds no facts"),
+        ([__file__], "is a file"),
+        ([".", "--since", "soonish"], "soonish"),
+        ([".", "--kind", "poem"], "poem"),
+    ],
 )
 def test_what_cannot_be_asked_is_told_in_a_line(arguments, told):
     code, out, errors = facts("query", *arguments)
