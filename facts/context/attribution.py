@@ -36,7 +36,7 @@ SAYING = frozenset(LETTERS[role] for role in ("say", "saying", "quote"))
 """A sentence without any of these roles attributes nothing."""
 
 _DATELINE = pattern(r"<name>(?:<name>|[.,9() ]){0,36}(?:--?|–|—|_) ")
-_BEFORE_VERB = pattern(r"(?:<be|have|do|modal|can|adverb|not>(?:'<not>)? )*$")
+_BEFORE_VERB = pattern(r"(?:<be|have|do|modal|can|adverb|not>(?:'<not>)? |(?<!<be> )<plan|intent> <to> )*$")
 _PASSIVE = pattern(r"<be>(?:'<not>)?(?: <adverb|not>)* $")
 _QUOTED = pattern(r"<be> (?:<say|past> )<as> $")
 _BREAK = pattern(r"[,;:()\"“”]|''|—|--|_|(?<![A-Za-z])<subordinator|relative|that|but|if>(?= )")
@@ -134,7 +134,7 @@ def _said(article: Article, scene: Scene, verb: int, end: int, floor: int) -> At
     while at > floor and roles[at - 1] == " ":
         at -= 1
     closed = at > floor and roles[at - 1] in ",\"”'-—_"
-    if closed or at == floor:
+    if (closed and not _aside(roles, floor, at)) or at == floor:
         inverted = _INVERTED.match(roles, end, scene.last)
         if inverted is not None and _plain(scene, inverted.end(), roles):
             reach = _quote_after(article, inverted.end(), scene.last)
@@ -159,6 +159,11 @@ def _said(article: Article, scene: Scene, verb: int, end: int, floor: int) -> At
     if parted and roles[before - 1] in "\"”'":
         return Attribution(first, last, verb, end, ((floor, chunk), (end, scene.last)))
     return Attribution(first, last, verb, end, ((end, scene.last),))
+
+
+def _aside(roles: str, floor: int, at: int) -> bool:
+    """Whether a dash before a verb closes what another opened: `the funds — all three — confirm the trend`."""
+    return roles[at - 1] in "-—" and roles.rfind(roles[at - 2 : at], floor, at - 2) >= 0
 
 
 def _is_amount(article: Article, first: int, last: int) -> bool:

@@ -8,12 +8,12 @@ _TAIL = r"(?:[-/](?:[A-Za-z9]+))*"
 _ABBREVIATED = r"(?:<name>\.)+"
 _PRE = (
     rf"(?:(?:{_ABBREVIATED}|(?:<noun|name|past|ing|adverb|verb|up|down|rise|fall|say|plan|planned|planning|intent|call|after|pay>"
-    rf"|<plural>(?= <plural>)|[9uqifzZjokYT](?=-)){_TAIL}) )"
+    rf"|<plural>(?= <plural>)|[9uqifzZjokYT](?=-)){_TAIL})(?:(?<=-[A-Za-z]),(?= [A-Za-z9]+-))? )"
 )
 _NAME = rf"(?:{_ABBREVIATED}|<name>{_TAIL})"
 _PHRASE = (
     rf"(?:{_PRE}*<plural|noun|up|down|intent|planned>{_TAIL}|(?:<past> )?(?:{_NAME} (?:& (?=<name>))?)*<name>{_TAIL}\.?"
-    rf"|{_PRE}*<say|intent|call>(?= <preposition|of>)|{_PRE}*<ing>|{_PRE}*<say|verb>-[A-Za-z])(?![-A-Za-z9])"
+    rf"|{_PRE}*<say|intent|call>(?= <preposition|of|by>)|{_PRE}*<ing>|{_PRE}*<say|verb>-[A-Za-z])(?![-A-Za-z9])"
 )
 _PAIRED = rf"(?=[A-Za-z9 ./-]*&){_PRE}*<noun|past|name>{_TAIL} & {_PRE}*<plural>{_TAIL}(?![-A-Za-z9])"
 # The look-ahead says no where no apostrophe comes: reading the phrase twice costs ten times as much.

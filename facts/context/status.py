@@ -19,8 +19,9 @@ _PLANS = frozenset((LETTERS["planned"], LETTERS["plan"], LETTERS["intent"]))
 _OPEN = FORCE | _PLANS | {_CONDITION}
 """In a sentence without any of these roles all is reported but what the calendar puts ahead."""
 
-_IF = pattern(r"(?<![A-Za-z])<if> ")
+_IF = pattern(r"(?<![A-Za-z])<if> (?!<not> <plural|noun|adverb>(?! <past|by>))")
 _ENDS = pattern(r"[.,;:]")
+_ASIDE = pattern(r"(?<![A-Za-z])<subordinator> <ing>")
 _PLANNED = pattern(r"(?:<planned>(?: <of|for>)?|<plan|intent>)(?: <article>)? $")
 _BREAK = pattern(r"[,;:()]|—|--|(?<![A-Za-z])<subordinator|relative|but> ")
 _KNOWN = pattern(r"(?:<this|possessive>|<noun|plural|name>'<clitic>?|<article>) $")
@@ -55,7 +56,8 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
     if not temporal and claim.kind is not Kind.ORDINAL and _is_known(article, floor, hedge):
         return REPORTED
     predicate = governing(article, scene, claim.first, claim.last)
-    if dated < 0 and predicate is not None and not _reaches_back(roles, predicate, claim):
+    if predicate is not None and (dated < 0 and not _reaches_back(roles, predicate, claim) or (
+            predicate.negated and _ASIDE.search(roles, predicate.last, claim.first) is not None)):
         predicate = None
     if predicate is not None:
         where = (predicate.first, predicate.last)

@@ -28,6 +28,7 @@ _OF = LETTERS["of"]
 _BREAK = pattern(r"[,;:()\"“”]|''|—|--|_|(?<![A-Za-z])<subordinator|relative|that|but|if>(?= )|& "
                  r"|(?<![A-Za-z'-])<say> ")
 _AGAIN = pattern(r"(?:<from|to|upward|downward|than> |, <and> |<past> <preposition> |<preposition> )$")
+_PUT_IN = pattern(r"<say>, ")
 _FRONTED = pattern(r"(?:<and|but|adverb|subordinator|preposition|to|from|by|as>[ ,]+)*")
 
 _CLAIMS_BACK, _TOKENS_BACK = 8, 120
@@ -303,6 +304,8 @@ def _governor(article: Article, scene: Scene, index: int) -> Tokens | None:
     """The subject of the predicate that governs the number."""
     claim = article.claims[index]
     predicate = governing(article, scene, claim.first, claim.last)
+    while predicate is not None and predicate.last < claim.first and _PUT_IN.match(article.roles, predicate.first):
+        predicate = scene.before(predicate.first)  # `will rise, Mr. Marsh said, from 5`
     if predicate is None or predicate.first > claim.first or "E" in article.roles[predicate.first : predicate.last]:
         return None
     return subject_of(article, scene, predicate)

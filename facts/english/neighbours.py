@@ -47,7 +47,7 @@ TABLES = (
                                  "fastest busiest greatest worst tallest strongest youngest wealthiest leading ever "
                                  "straight consecutive place ranked seeded")),
     Words("not_ordered", _itself("half time place instance aid class hand lady thing name quarter glance sight world "
-                                 "degree light love century party parties estate grade person")),
+                                 "degree light love century party parties estate grade")),
     Words("street", _itself("street avenue ave st road rd boulevard blvd drive lane ln court way plaza square parkway "
                             "place terrace highway freeway expressway broadway circle"), "proper"),
     Words("moved_word", _itself(

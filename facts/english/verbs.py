@@ -36,6 +36,6 @@ VERBS = (
         "contributes creates delivers describes determines differs enables enjoys extends finds identifies lacks "
         "occupies performs permits prevents publishes refers removes retires struggles tends weakens welcomes buys "
         "catches boasts holds stretches employs weigh proves helps donates covers succeeds joins outnumbers "
-        "outnumber exceed earns emits absorbs accumulates"
+        "outnumber exceed earns emits absorbs accumulates hold begin produce kill"
         ), True),
 )

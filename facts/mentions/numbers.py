@@ -55,7 +55,7 @@ NUMBER = (
 )
 A_YEAR = f"<likely_year>(?![.,]?{DIGIT})"
 BARE = f"(?:{SIGNED}{NUMERAL}{TAIL}?|{HUNDREDS}{TAIL}?)"
-MONEY_SCALE = f"{_}?<money_scale>"
+MONEY_SCALE = f"(?<!<scale>){_}?<money_scale>"
 FRACTION = (
     f"(?:{SLASHED}|{VULGAR}|(?:<a>|<one>|<hundred>){J}<part>|<unit_word>-<half_part>"
     f"|(?:<a>|<hundred>|<d1|d2>|{HUNDREDS}(?:{J}<scale>)?){J}<parts>)"

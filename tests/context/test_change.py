@@ -30,6 +30,8 @@ CASES = (
     ("It booked a gain on the sale of shares of 40 boats.", "40", ""),
     ("The storm reduced results $40 million.", "$40 million", "down"),
     ("The index fell 40 points, or 5 percent.", "5 percent", "down"),
+    ("The share closed at $40, off 30 cents.", "30 cents", "down"),
+    ("The share closed at $40, off a $50 high.", "$50", ""),
     ("Rents were $900, or 5 percent of pay.", "5 percent", ""),
     ("The tower is 40 metres high.", "40 metres", ""),
 )

@@ -67,6 +67,9 @@ CASES = (
     ("Late on Monday officials said 40 houses burned.", "40", "officials"),
     ("The officials on Friday said that 40 houses burned.", "40", "officials"),
     ("Two officials said that 40 houses burned.", "40", "Two officials"),
+    ("Talks with 40 guilds -- Borg, Falk and Holm -- confirm the trend.", "40", ""),
+    ("Borg Inc., which said it was hot, still plans to announce 40 houses.", "40", "Borg Inc."),
+    ("Some 40 houses burned, according to estimates by Borg Inc., a firm.", "40", "Borg Inc."),
     ("Fire broke out and 40 houses burned.", "40", ""),
 )
 

@@ -42,6 +42,9 @@ CASES = (
     ("“If it opens, we win,” said Rita Olsen, 40, a clerk.", "40", "reported"),
     ("It would stay if all agreed, Rita Olsen said Tuesday.", "Tuesday", "reported"),
     ("It will go on trying to sell itself under a 2012 agreement.", "2012", "reported"),
+    ("It kept ships that did not make 5 trips while buying 40 ships.", "40", "reported"),
+    ("He gave dozens if not hundreds of talks to 40 clubs.", "40", "reported"),
+    ("If not approved by May, 40 jobs will go.", "40", "projected"),
     ("A proposed $5 million bridge was drawn.", "$5 million", "projected"),
 )
 
