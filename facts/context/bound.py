@@ -39,11 +39,10 @@ def bound(article: Article, index: int) -> Finding[Bound]:
 
 
 def conversion(article: Article, index: int) -> int | None:
-    """The claim that a bracket directly behind it converts, if claim `index` stands in one."""
-    claim = article.claims[index]
-    if not index or article.roles[claim.first - 1] not in "([":
+    """The claim directly before a bracket that converts it, if claim `index`, behind an opening one, does."""
+    if not index:
         return None
-    other = article.claims[index - 1]
+    claim, other = article.claims[index], article.claims[index - 1]
     parts = article.tokens.parts
     between = parts[other.last : claim.first]
     if between not in (["("], [" ", "("], [" ", "["]) or parts[claim.last : claim.last + 1] not in ([")"], ["]"]):

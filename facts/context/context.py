@@ -41,13 +41,14 @@ def findings(
     """The context of each claim, in order; `published` is the day that what is still to come lies after."""
     article = Article(tokens, claims, sentences, language, published)
     speakers, dates = Speakers(article), dates_of(article)
+    roles = article.roles
     found: list[Findings] = []
     told: list[str] = []
     scene = None
     for index, claim in enumerate(claims):
         if scene is None or claim.first >= scene.last:
             scene = article.scene(article.sentence_of(claim.first))
-        original = conversion(article, index)
+        original = conversion(article, index) if roles[claim.first - 1] in "([" else None
         if original is not None:
             found.append(found[original])
             told.append(told[original])

@@ -6,16 +6,23 @@ from facts.text.roles import pattern
 
 _TAIL = r"(?:[-/](?:[A-Za-z9]+))*"
 _ABBREVIATED = r"(?:<name>\.)+"
-_PRE = (
-    rf"(?:(?:{_ABBREVIATED}|(?:<noun|name|past|ing|adverb|verb|up|down|rise|fall|say|plan|planned|planning|intent|call|after|pay>"
-    rf"|<plural>(?= <plural>)|[9uqifzZjokYT](?=-)){_TAIL})(?:(?<=-[A-Za-z]),(?= [A-Za-z9]+-))? )"
+_BEFORE_NOUN = (
+    "noun|name|past|ing|adverb|verb|up|down|rise|fall|say|plan|planned|planning|intent|call|after|pay"
 )
+_PRE = (
+    rf"(?:(?:{_ABBREVIATED}|(?:<{_BEFORE_NOUN}>|<plural>(?= <plural>)|[9uqifzZjokYT](?=-)){_TAIL})"
+    r"(?:(?<=-[A-Za-z]),(?= [A-Za-z9]+-))? )"
+)
+# The look-ahead says no at once to `of`, `in` and all else that begins no phrase; trying each of the choices that
+# follow it costs as much as reading a phrase.
+_BEGINS = rf"(?=<{_BEFORE_NOUN}|plural>|[9uqifzZjokYT]-)"
 _NAME = rf"(?:{_ABBREVIATED}|<name>{_TAIL})"
 _PHRASE = (
-    rf"(?:{_PRE}*<plural|noun|up|down|intent|planned>{_TAIL}|(?:<past> )?(?:{_NAME} (?:& (?=<name>))?)*<name>{_TAIL}\.?"
+    rf"{_BEGINS}(?:{_PRE}*<plural|noun|up|down|intent|planned>{_TAIL}"
+    rf"|(?:<past> )?(?:{_NAME} (?:& (?=<name>))?)*<name>{_TAIL}\.?"
     rf"|{_PRE}*<say|intent|call>(?= <preposition|of|by>)|{_PRE}*<ing>|{_PRE}*<say|verb>-[A-Za-z])(?![-A-Za-z9])"
 )
-_PAIRED = rf"(?=[A-Za-z9 ./-]*&){_PRE}*<noun|past|name>{_TAIL} & {_PRE}*<plural>{_TAIL}(?![-A-Za-z9])"
+_PAIRED = rf"{_BEGINS}(?=[A-Za-z9 ./-]*&){_PRE}*<noun|past|name>{_TAIL} & {_PRE}*<plural>{_TAIL}(?![-A-Za-z9])"
 # The look-ahead says no where no apostrophe comes: reading the phrase twice costs ten times as much.
 _OWNER = rf"(?:(?=[A-Za-z9 .&/-]*'){_PHRASE}'<clitic>? )"
 _DETERMINER = r"(?:<article|possessive|this|that|quantifier|other|no> )"
