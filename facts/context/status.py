@@ -56,7 +56,7 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
     if not temporal and claim.kind is not Kind.ORDINAL and _is_known(article, floor, hedge):
         return REPORTED
     predicate = governing(article, scene, claim.first, claim.last)
-    if predicate is not None and (dated < 0 and not _reaches_back(roles, predicate, claim) or (
+    if predicate is not None and ((dated < 0 and not _reaches_back(roles, predicate, claim)) or (
             predicate.negated and _ASIDE.search(roles, predicate.last, claim.first) is not None)):
         predicate = None
     if predicate is not None:
