@@ -246,6 +246,10 @@ REFERENCES = (
     Words("may_one", _itself("will would could can may might ll")),
     Words("then_word", _itself("then")),
     Words("ahead", _itself("ahead")),
+    Words("round_word", _itself("round on over to by")),
+    Words("fabled", _itself("bloody"), "proper"),
+    Words("paper", _itself("times telegraph mirror express herald independent mercury"), "proper"),
+    Words("mail", _itself("mail scotland wales"), "proper"),
     Words("that_so", _itself("that so too")),
     Words("this_moment", {"moment": "PRESENT_REF", "time": "PRESENT_REF", "point": "PRESENT_REF",
                           "juncture": "PRESENT_REF"}),
@@ -282,7 +286,8 @@ TENSE = (
     Words("be_bare", _itself("be get")),
     Words("been", _itself("been")),
     Words("to_or_for", _itself("to for")),
-    Words("will", _itself("deadline supposed")),
+    Words("will", _itself("deadline supposed should must begins starts opens resumes expires")),
+    Words("will", _itself("may"), "lower"),
     Words("did", _itself("said says was were had did told announced reported made came went took got began rose fell "
                          "sold bought agreed left held met won lost gave found saw sent set killed hit struck broke "
                          "closed opened since led met ran fled grew kept paid spoke wrote drew bore cut put shot "

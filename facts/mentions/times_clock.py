@@ -141,7 +141,7 @@ PARTS = (
     Rule("[<phase> ]<which> <part:day_part>", Kind.TIME, _this_part,
          yes=("this morning => 2012-06-22TMO", "last night => 2012-06-21TNI"), no=("last man",)),
     Rule("<part:tonight>", Kind.TIME, _this_part, yes=("tonight => 2012-06-22TNI",), no=("night",)),
-    Rule("<that> [<same> ]<part:day_part>", Kind.TIME, _told_part,
+    Rule("[<phase> ]<that> [<same> ]<part:day_part>", Kind.TIME, _told_part,
          yes=("that night => 2012-06-22TNI",), no=("that knight",)),
     Rule("[<phase> ]<the> [<told_which> ]<part:day_part>", Kind.TIME, _told_part,
          yes=("the next morning => 2012-06-23TMO", "the night => 2012-06-22TNI"), no=("the next",)),

@@ -125,6 +125,8 @@ VAGUE = (
     Rule("<vague>-<unit:time_unit>", Kind.DURATION, _vague, yes=("a several-year plan => PXY",), no=("several years",)),
     Rule("<unit:long_units>-<long>", Kind.DURATION, _vague,
          yes=("a decades-long war => PXDE",), no=("long decades of",)),
+    Rule("[<a> |<the> ]<long_unit|short_unit|quarter>-<round_word>", None, _vague,
+         yes=("a year-round resort", "the quarter-to-quarter rise", "day-to-day work"), no=("a year on",)),
     Rule("<as> <many> <unit:time_units>", None, _vague, yes=("the third in as many years",), no=("many years",)),
     Rule("<unit:span_units> <or> <second:span_units>", Kind.DURATION, _vague,
          yes=("within weeks or months => PXW",), no=("weeks or a man",)),

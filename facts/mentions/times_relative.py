@@ -155,6 +155,8 @@ DAYS = (
          yes=("this coming Monday => 2012-06-25",), no=("coming home",)),
     Rule("<phase> (<day_word_now>|<weekday>|<which> <weekday>)", Kind.DATE, phase,
          yes=("late yesterday => 2012-06-21", "early Tuesday => 2012-06-19"), no=("early one",)),
+    Rule("(<fabled> <weekday>|<weekday> <paper>|<mail> <on> <weekday>)", None, _weekend, rank=-1,
+         yes=("on Bloody Sunday", "the Sunday Times", "the Mail on Sunday"), no=("a sunny Sunday",)),
     Rule("[<the> ]<day_unit> <before_after> {someday}", Kind.DATE, _day_beside,
          yes=("the day before yesterday => 2012-06-20", "the day after tomorrow => 2012-06-24",
               "the day after June 3 => 2012-06-04"),

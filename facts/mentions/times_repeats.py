@@ -33,6 +33,10 @@ def _month(slots: Slots) -> Expression:
     return Repeat(f"XXXX-{slots['month']:02d}" + (f"-{slots['day']:02d}" if "day" in slots else ""))
 
 
+def _monthly(slots: Slots) -> Expression:
+    return Repeat("P1M")
+
+
 def _season(slots: Slots) -> Expression:
     return Repeat(f"XXXX-{SEASONS[slots['season']]}")
 
@@ -74,6 +78,8 @@ RULES = (
          yes=("Tuesday nights => XXXX-WXX-2TNI",), no=("Tuesday night",)),
     Rule("<every> ({mon}|{mon} {nth})", Kind.RECURRENCE, _month,
          yes=("each July => XXXX-07", "every March 31st => XXXX-03-31"), no=("July",)),
+    Rule("[<the> ](<day><ordinal_suffix>|<nth_word>) <weekday> <of> <every> <month_unit>", Kind.RECURRENCE, _monthly,
+         yes=("the second Tuesday of every month => P1M",), no=("the second Tuesday of them",)),
     Rule("<every> <season>", Kind.RECURRENCE, _season, yes=("every summer => XXXX-SU",), no=("summer",)),
     Rule("<every> [<more> ]<part:day_part>", Kind.RECURRENCE, _part,
          yes=("every night => XXXX-XX-XXTNI",), no=("night",)),
