@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from facts.mentions.rule import Macro, Rule
 from facts.mentions.trie import LONGEST_RUN, Leaf, Matches, Node, Trie, letter_set
+from facts.model import new
 from facts.text.lexicon import Lexicon
 from facts.text.tokens import END, UNKNOWN, Tokens
 
@@ -178,17 +179,17 @@ class Engine:
         classes, openings = tokens.classes, self._openings
         end = 0
         for trigger in self._trigger.finditer(classes):
-            first = trigger.start()
+            behind, stop = trigger.span(1)
+            first = behind - 1
             if first < end:
                 continue
-            stop = trigger.end(1) + 1
-            opening = openings[classes[first - 1 : stop] if first else "\n" + classes[:stop]]
+            opening = openings[classes[first - 1 : stop + 1] if first else "\n" + classes[: stop + 1]]
             leaf, length, todo = opening
             if todo:
                 leaf, length = self._go_on(opening, first, tokens)
             if leaf is not None:
                 end = first + length
-                yield Match(first, end, leaf)
+                yield new(Match, (first, end, leaf))
 
     def _go_on(self, opening: Opening, first: int, tokens: Tokens) -> tuple[Leaf | None, int]:
         """The reading at token `first`, and its length, where its opening alone does not tell."""

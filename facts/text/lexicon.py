@@ -11,7 +11,7 @@ from sys import intern
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from facts.text.tokens import UNKNOWN
+from facts.text.tokens import UNKNOWN, cut
 
 if TYPE_CHECKING:
     from facts.text.roles import Roles
@@ -27,6 +27,8 @@ SAME_SIGN: Mapping[str, str] = MappingProxyType(
      "\u202f": " ", "\x0b": " ", "\x0c": "\n", "\r": " ", "„": "“", "\ufeff": " ", "\u200b": " "}
 )
 """Characters that are read as another."""
+
+_STOPS = frozenset(",.")
 
 
 class Words(NamedTuple):
@@ -44,12 +46,12 @@ class Words(NamedTuple):
 class Readings(dict[str, str]):
     """A token's class letter and role letter as one string of two, told when a text first holds it, and kept.
 
-    One look-up a token gives both. Of the words that no table lists, as many are kept as there is room for.
+    Of the words that no table lists, as many are kept as there is room for.
     """
 
     __slots__ = ("_letters", "_roles")
 
-    _KEPT = 2**17
+    _KEPT = 2**16
 
     def __init__(self, letters: Mapping[str, str], roles: Roles) -> None:
         super().__init__()
@@ -62,11 +64,43 @@ class Readings(dict[str, str]):
         return reading
 
 
+class Chunks(dict[str, tuple[tuple[str, ...], str]]):
+    """What stands between two blanks: its tokens and the blank behind it, and the readings of them all as one string.
+
+    Told when a text first holds it, and kept if it is short, so that most words are cut and read by one look-up. A
+    chunk that ends with its line has no blank behind it.
+    """
+
+    __slots__ = ("_readings",)
+
+    _KEPT = 2**16
+    _LONGEST = 24
+
+    def __init__(self, readings: Readings) -> None:
+        super().__init__()
+        self._readings = readings
+
+    def __missing__(self, chunk: str) -> tuple[tuple[str, ...], str]:
+        readings, word, end = self._readings, chunk[:-1], chunk[-1:]
+        parts: tuple[str, ...]
+        if chunk.isalpha():  # this and a word before a stop are most of all chunks, told without cutting
+            parts = chunk, " "
+        elif end in _STOPS and word.isalpha():
+            parts = word, end, " "
+        else:
+            parts = (*cut(chunk),) if end == "\n" else (*cut(chunk), " ")
+        found = parts, "".join(map(readings.__getitem__, parts))
+        if len(chunk) <= self._LONGEST and len(self) < self._KEPT:
+            self[chunk] = found
+        return found
+
+
 class Lexicon(NamedTuple):
     """What a token can be: `letters[part]` its class letter, `values[class][part]` what it means as that class."""
 
     letters: Mapping[str, str]
     readings: Readings
+    chunks: Chunks
     values: Mapping[str, Mapping[str, Any]]
     members: Mapping[str, str]
     """`members[class]`: every letter whose set holds that class."""
@@ -121,10 +155,12 @@ def build(tables: Iterable[Words], roles: Roles) -> Lexicon:
             last = key.bit_length() - 1
             members[names[last]].append(letter)
             key ^= 1 << last
-    # Plain dicts: a proxy's look-up costs half as much again, and every token of every text is looked up here.
+    readings = Readings(letters, roles)
+    # Plain dicts: a proxy's look-up costs half as much again.
     return Lexicon(
         letters,
-        Readings(letters, roles),
+        readings,
+        Chunks(readings),
         values,
         MappingProxyType({name: "".join(found) for name, found in members.items()}),
         frozenset(letter_of.values()),

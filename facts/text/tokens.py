@@ -19,9 +19,9 @@ UNKNOWN = "x"
 END = "\0"
 """The class letter behind the last token, so that a walk needs no bounds check."""
 
-_PARTS = re.compile(r"(?s) |[A-Za-z]++(?![^\W\d_])|[0-9]{1,4}|[^\W\d_]+|.")
-_ASCII_PARTS = re.compile(r"(?s) |[A-Za-z]+|[0-9]{1,4}|.")
-"""The same for a text of ASCII: the class of all letters is slow, and so is a look whether one follows."""
+_PARTS = re.compile(r"(?s)[A-Za-z]++(?![^\W\d_])|[0-9]{1,4}|[^\W\d_]+|.")
+_ASCII_PARTS = re.compile(r"(?s)[A-Za-z]+|[0-9]{1,4}|.")
+"""The same for a stretch of ASCII: the class of all letters is slow, and so is a look whether one follows."""
 
 
 class Tokens(NamedTuple):
@@ -48,6 +48,22 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     >>> tokenise("A 15-month uprising", english().lexicon).parts
     ['A', ' ', '15', '-', 'month', ' ', 'uprising']
     """
-    parts = (_ASCII_PARTS if text.isascii() else _PARTS).findall(text)
-    letters = "".join(map(lexicon.readings.__getitem__, parts)) + END * 2
-    return Tokens(text, parts, letters[::2], list(accumulate(map(len, parts), initial=0)), letters[1::2])
+    parts: list[str] = []
+    letters: list[str] = []
+    # A line's end ends a chunk as a blank does, but belongs to it. The last chunk has a blank too many.
+    for tokens, readings in map(lexicon.chunks.__getitem__, text.replace("\n", "\n ").split(" ")):
+        parts.extend(tokens)
+        letters.append(readings)
+    parts.pop()
+    both = "".join(letters)
+    starts = list(accumulate(map(len, parts), initial=0))
+    return Tokens(text, parts, both[:-2:2] + END, starts, both[1:-2:2] + END)
+
+
+def cut(chunk: str) -> list[str]:
+    """The tokens of what stands between two blanks.
+
+    >>> cut("U.S.-led"), cut("25,000")
+    (['U', '.', 'S', '.', '-', 'led'], ['25', ',', '000'])
+    """
+    return (_ASCII_PARTS if chunk.isascii() else _PARTS).findall(chunk)
