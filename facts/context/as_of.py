@@ -1,7 +1,8 @@
 """The date that a figure holds for: what its clause, else its sentence, names.
 
-Neither where a count began (`since March`) nor the day of saying it (`said on Monday`) is that date, nor one that only
-something else holds for: what a figure is compared with (`against 5 in 2010`), or a later clause (`but 5 left in May`).
+Neither where a count began (`since March`, `since it opened in March`) nor the day of saying it (`said on Monday`) is
+that date, nor one that only something else holds for: what a figure is compared with (`against 5 in 2010`), or a later
+clause (`but 5 left in May`).
 """
 
 from __future__ import annotations
@@ -47,7 +48,9 @@ def as_of(article: Article, scene: Scene, index: int, dates: Sequence[int]) -> F
     before = behind = None
     if near and index - dates[near - 1] <= _FAR:
         date = claims[dates[near - 1]]
-        if date.first >= scene.first and not _compared(article, date.last, claim.first):
+        if date.first >= scene.first and not _compared(article, date.last, claim.first) and (
+            all(one.kind is not Kind.TIME for one in claims[dates[near - 1] + 1 : index])
+        ):
             before = date
     if near < len(dates) and dates[near] - index <= _FAR:
         date = claims[dates[near]]
@@ -67,7 +70,11 @@ def _is_away(article: Article, claim: Claim, date: Claim) -> bool:
     """Whether a date behind a figure is of something else; a stretch's beginning (`from May to June`) shows nothing."""
     assert date.time is not None
     end = date.first - 2 if "/" in date.time.value else date.first
-    return _AWAY.search(article.roles, claim.last, end) is not None or _compared(article, claim.last, date.first)
+    return (
+        _AWAY.search(article.roles, claim.last, end) is not None
+        or _compared(article, claim.last, date.first)
+        or not article.language.since.isdisjoint(article.tokens.parts[claim.last : date.first])
+    )
 
 
 def _compared(article: Article, first: int, last: int) -> bool:

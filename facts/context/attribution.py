@@ -111,6 +111,8 @@ def _according(article: Article, scene: Scene, verb: int, end: int, floor: int) 
     if subject is None:
         return None
     first, last = subject.span(1)
+    if roles[last : last + 2] == " S" and article.tokens.parts[last + 1] in article.language.tellings.reports:
+        last += 2  # `according to preliminary estimates`
     by = roles.find("Y", last, min(last + 12, scene.last))
     if by >= 0:
         maker = _SUBJECT.match(roles, by + 2, scene.last)

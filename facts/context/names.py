@@ -122,6 +122,14 @@ class Names:
                         return self.fullest(full)
         return ""
 
+    def person_in(self, start: int, end: int) -> str:
+        """The person named last, by more than one word, in a stretch of the text."""
+        for run in reversed(self._runs_in(self._text, start, end)):
+            for name in self._reduce(run):
+                if " " in name and self.is_person(name):
+                    return self.fullest(name)
+        return ""
+
     @cached_property
     def _companies(self) -> list[str]:
         """The names of companies in the text, by what such names end with."""
@@ -197,7 +205,8 @@ class Names:
             return 0
         if candidate.rstrip(".").endswith((f" {bare}", f"-{bare}")):
             return 2
-        return 2 if len(own) > 1 and words[-1] == own[-1] and own[0].rstrip(".") in naming.titles else 0
+        titled = len(own) > 1 and len(words) >= len(own) - 1 and own[0].rstrip(".") in naming.titles
+        return 2 if titled and words[-1] == own[-1] else 0
 
     def _reduce(self, run: str) -> list[str]:
         """The names in a run of capitalised words: a person with the title directly before, or the whole run."""

@@ -75,7 +75,7 @@ CHAIN = pattern(rf"{_DETERMINER}*{_OWNER}*({_PHRASE})(?!'<clitic>)|(<pronoun|per
 
 OBJECT = pattern(
     rf" {_DETERMINER}*{_OWNER}*({_PHRASE})"
-    r"(?: <ing>|(?:,? <of|preposition> [^,;]{0,60}?)?,? <by|to|from|preposition>) $"
+    r"(?: <ing>|(?:,? <of|preposition> [^,;]{0,60}?)?,? <by|to|from|preposition>(?: <preposition>)?) $"
 )
 """`lowered its target by`, `sold the line for`, `sent the shares plunging`, before a number."""
 

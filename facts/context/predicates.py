@@ -34,7 +34,7 @@ _PREDICATE = pattern(
     r"|(?<=<pronoun|person>')<clitic|modal>)"
     rf"(?:(?: <adverb|not|after>)* {_MAIN})*"
     r"|(?<!<article|possessive|this|of> )(?<!-)<say|plan|rise|fall|verb|pay|past>(?: <ing>)?"
-    r"|<call>(?= <for>)|<intent>(?= <to>)"
+    r"|<call>(?= <for>)|<intent>(?= <to> [A-Za-z])"
     r"|(?<=<plural|person|pronoun|name> )<intent>(?= (?:<article|that|possessive|quantifier|other>|9))"
     r"|(?<= )<to> (?:<adverb> )*(?:<be> <past|verb>|<up|down|verb|rise|fall>))"
     r"(?: <for>(?= ))?"

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from facts.claims import Claim
+from facts.context import phrases
 from facts.context.article import Article, Scene
 from facts.context.attribution import SAYING, Attribution, attributions
 from facts.context.finding import Finding
@@ -15,6 +16,7 @@ from facts.text.roles import pattern
 _MARKS = " \n\"'“‘`"
 _ADJACENT = pattern(r"(?: <adverb>)?(?: <preposition|by>)?(?: <article>)?(?: <other|adverb>)? ?$")
 _OBJECT = pattern(r"[^,;:\"“”']*$")
+_OPENING = pattern(rf"(?:<article> )?(?:<noun> |<name> (?=<noun> ))*({phrases.NAMES})(?: $|, )")
 _TELLS_END = pattern(r" ?(?:<that>|[,.:;\"”]|''|--|\0|$)")
 
 
@@ -66,8 +68,17 @@ class Speakers:
                     name = self.name(other, depth - 1)
                     if name and (not person or self.article.names.is_person(name)):
                         return name
+            if person and at < sentence and (name := self._subject_of(at)):
+                return name
         start = self.article.tokens.starts[one.first]
         return self.article.names.last_before(start) if person else ""
+
+    def _subject_of(self, sentence: int) -> str:
+        """The person that a sentence begins with: `Rita Olsen was less sure. “It burns,” she said.`"""
+        article, starts = self.article, self.article.tokens.starts
+        scene = article.scene(sentence)
+        found = _OPENING.match(article.roles, scene.first, scene.predicates[0].first) if scene.predicates else None
+        return article.names.person_in(starts[found.start(1)], starts[found.end(1)]) if found is not None else ""
 
     def of_quotation(self, index: int) -> Finding[str]:
         """Who speaks a quotation: credited behind it, before it, or as the one it goes on from."""

@@ -22,6 +22,7 @@ _OPEN = FORCE | _PLANS | {_CONDITION}
 _IF = pattern(r"(?<![A-Za-z])<if> (?!<not> <plural|noun|adverb>(?! <past|by>))")
 _ENDS = pattern(r"[.,;:]")
 _ASIDE = pattern(r"(?<![A-Za-z])<subordinator> <ing>")
+_ENDED = pattern(r"[,;:()]|—|--|(?<![A-Za-z])<and|subordinator|relative|but|that> ")
 _PLANNED = pattern(r"(?:<planned>(?: <of|for>)?|<plan|intent>)(?: <article>)? $")
 _BREAK = pattern(r"[,;:()]|—|--|(?<![A-Za-z])<subordinator|relative|but> ")
 _KNOWN = pattern(r"(?:<this|possessive>|<noun|plural|name>'<clitic>?|<article>) $")
@@ -56,6 +57,8 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
     if not temporal and claim.kind is not Kind.ORDINAL and _is_known(article, floor, hedge):
         return REPORTED
     predicate = governing(article, scene, claim.first, claim.last)
+    if not temporal and predicate is not None:
+        predicate = _told(article, scene, predicate, claim)
     if predicate is not None and ((dated < 0 and not _reaches_back(roles, predicate, claim)) or (
             predicate.negated and _ASIDE.search(roles, predicate.last, claim.first) is not None)):
         predicate = None
@@ -74,6 +77,17 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
         if planned is not None:
             return Status.PROJECTED, planned.start(), planned.end()
     return REPORTED
+
+
+def _told(article: Article, scene: Scene, predicate: Predicate, claim: Claim) -> Predicate:
+    """What follows in the clause that a verb of saying opens without `that`: `said 350 jobs would go`."""
+    roles = article.roles
+    if predicate.last > claim.first or roles[predicate.first : predicate.last] != LETTERS["say"]:
+        return predicate
+    _, after = scene.beside(claim.first, claim.last)
+    if after is None or after.first - claim.last > _SPAN:
+        return predicate
+    return after if _ENDED.search(roles, predicate.last, after.first) is None else predicate
 
 
 def _is_put_off(article: Article, predicate: Predicate | None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facts.calendar.expression import Base, Cut, Expression, Named, Nth, Reference, Shift, Use
+from facts.calendar.expression import Base, Cut, Expression, Length, Named, Nth, Reference, Shift, Use
 from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots, date, phase, picked
 from facts.model import Kind
@@ -46,6 +46,11 @@ def _told(slots: Slots) -> Expression:
 
 def _vague_told(slots: Slots) -> Expression:
     return Reference("PAST_REF" if "earlier" in slots else "FUTURE_REF")
+
+
+def _beyond(slots: Slots) -> Cut:
+    count = slots.get("num", 1)
+    return Cut(Length(slots["unit"], count, count), behind=2)
 
 
 def _unit_before(slots: Slots) -> Expression:
@@ -254,6 +259,9 @@ COUNTED = (
     Rule("<num> {units} <earlier>", Kind.DATE, _told,
          yes=("in 2009 and two years earlier => 2007",), no=("earlier",)),
     Rule("<a> {units} <earlier>", Kind.DATE, _one_earlier, yes=("a year earlier => 2011",), no=("earlier",)),
+    Rule("(<num>|<a>) {units} (<earlier>|<later>) <than>", Kind.DURATION, _beyond,
+         yes=("nine months later than planned => P9M", "a year earlier than thought => P1Y"),
+         no=("later than planned",)),
     Rule("<num> {units} <later>", Kind.DATE, _told, yes=("in 2009 and two years later => 2011",), no=("later",)),
     Rule("<half_word> <a> <unit:half_units> (<earlier>|<later>)", Kind.DATE, _told,
          yes=("on June 4; half an hour later => 2012-06-04",), no=("half an hour",)),

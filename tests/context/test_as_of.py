@@ -14,6 +14,8 @@ from facts import extract
         ("The harbour took in 300 ships in 2011, and the airfield 20 aircraft.", "300", "2011"),
         ("Some 400 villagers have moved since March 2011.", "400", ""),
         ("Since March 2011 some 400 villagers have moved.", "400", ""),
+        ("Some 400 villagers have moved since the road opened in 2011.", "400", ""),
+        ("It warned in May of 6 storms, and on Sunday night, when 400 roofs flew, it came.", "400", ""),
         ("The mayor said on Monday that 400 villagers had moved.", "400", ""),
         ("The mayor said Monday that 400 villagers moved in May.", "400", "2012-05"),
         ("Some 400 villagers have moved.", "400", ""),

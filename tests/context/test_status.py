@@ -44,6 +44,10 @@ CASES = (
     ("It will go on trying to sell itself under a 2012 agreement.", "2012", "reported"),
     ("It kept ships that did not make 5 trips while buying 40 ships.", "40", "reported"),
     ("He gave dozens if not hundreds of talks to 40 clubs.", "40", "reported"),
+    ("The yard said 40 jobs would go.", "40", "projected"),
+    ("The yard said 40 jobs went.", "40", "reported"),
+    ("It will write off 40 boats.", "40", "projected"),
+    ("Jan Berg trimmed his price target to $40 from $50.", "$40", "reported"),
     ("If not approved by May, 40 jobs will go.", "40", "projected"),
     ("A proposed $5 million bridge was drawn.", "$5 million", "projected"),
 )

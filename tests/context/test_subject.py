@@ -25,6 +25,8 @@ CASES = (
     ("After ten years of drought the well was dry.", "ten years", "drought"),
     ("They waited for three weeks.", "three weeks", ""),
     ("They sold $3 million of low-cost, low-margin brands.", "$3 million", "low-cost, low-margin brands"),
+    ("Brokers put losses at between $40 million and $50 million.", "$40 million and $50 million", "losses"),
+    ("Jan Berg trimmed his price target to $40 from $50.", "$40", "price target"),
     ("The trusts hold assets of $40 million.", "$40 million", "assets"),
     ("Output will rise, Ms. Falk said, from 5 tonnes.", "5 tonnes", "Output"),
     ("The $40 million T. Holm Fund was closed.", "$40 million", "T. Holm Fund"),

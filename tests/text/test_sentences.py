@@ -11,6 +11,8 @@ from facts.text.tokens import tokenise
 CASES = (
     ("It rained. We left.", ["It rained.", "We left."]),
     ("It rained! Did we leave? Yes.", ["It rained!", "Did we leave?", "Yes."]),
+    ("The yard lost £60m. Banks had feared £80m.", ["The yard lost £60m.", "Banks had feared £80m."]),
+    ("The boat is 40 ft. long.", ["The boat is 40 ft. long."]),
     ("Gen. Holm left on Sept. 30. He was 61.", ["Gen. Holm left on Sept. 30.", "He was 61."]),
     ("Mr. and Mrs. Holm left.", ["Mr. and Mrs. Holm left."]),
     ("Borg Inc. said so. It did.", ["Borg Inc. said so.", "It did."]),
