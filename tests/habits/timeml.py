@@ -1,7 +1,7 @@
 """Habits of the TimeML corpora: how a creation time is written, which sets are narrative, how values are spelt.
 
 AQUAINT was annotated by an older guideline than TimeBank, and against it in five things. As counted over all of its
-gold in dev (so many its way, so many the other; TimeBank has the other, `earlier` inside 15 of 20 times):
+gold in dev (so many its way, so many the other; TimeBank has the other, `earlier` inside 16 of 21 times):
 
     a part of a day is a DATE, not a TIME (`Tuesday night`)                          26 : 3
     a week below ten has one digit (`2000-W7`)                                        6 : 0
@@ -13,8 +13,8 @@ What it does both ways is left alone: a part of a day without its part in the va
 `late` (8 : 10), years as 1949-XX (10 : 42). Gold that is wrong there, and not followed: weeks as months or days
 (`last week` 1999-01), lengths as the date they lead to (`the weeks before` 1998-10), days one off (Wednesday
 1999-02-09), all of one story's weekdays a week or more early, P6D for six months, P12Y for thirteen years.
-TimeBank's own: 1989-WXX beside 1989-W43 for the same words (17 : 17), `a year ago` as quarter, year or day in one
-story, one story's weekdays all a week early.
+TimeBank's own: 1989-WXX beside 1989-W43 for `last`, `this` and `next week` (14 : 19), `a year ago` as quarter, year or
+day in one story, one story's weekdays all a week early.
 """
 
 from __future__ import annotations
