@@ -47,7 +47,7 @@ def _laid(kept: list[Mention], match: Match, machine: Engine, tokens: Tokens) ->
     over = [one for one in kept if one.first < last and first < one.last]
     if match.leaf.rule.kind is None:
         return [one for one in kept if one not in over or one.first < first or last < one.last]
-    if not made or _tagged(made[0], tokens) or not _may_stand(made, over):
+    if not made or _tagged(made[0], tokens) or _within(made, tokens) or not _may_stand(made, over):
         return kept
     solid = _solid(made)
     return [one for one in kept if one not in over or not (solid or one.kind in TEMPORAL)] + made
@@ -72,6 +72,13 @@ def _solid(made: Sequence[Mention]) -> bool:
 def _tagged(mention: Mention, tokens: Tokens) -> bool:
     """Whether a time is a topic: `#Christmas`."""
     return mention.first > 0 and tokens.parts[mention.first - 1] == "#"
+
+
+def _within(made: Sequence[Mention], tokens: Tokens) -> bool:
+    """Whether a TIMEX3 alone is a piece of a compound: `year` of `6-year-old`."""
+    first, last = made[0].first, made[-1].last
+    beside = tokens.parts[first - 1 : first] + tokens.parts[last : last + 1]
+    return not _solid(made) and beside == ["-", "-"]
 
 
 def _may_stand(made: Sequence[Mention], over: Sequence[Mention]) -> bool:

@@ -97,6 +97,7 @@ def test_what_is_only_a_timex_is_no_fact_and_hides_none() -> None:
     text = "It was her first day, and such a night"
     assert [(fact.kind, fact.text) for fact in extract(text, PUBLISHED)] == [(Kind.ORDINAL, "first")]
     assert _times(text) == ["first day", "night"]
+    assert _times("A 6-year-old boy was found") == []
 
 
 def test_an_article_is_not_read_as_a_message() -> None:
