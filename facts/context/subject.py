@@ -293,10 +293,11 @@ def _object(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | 
     found = phrases.OBJECT.match(article.roles, predicate.last, hedge)
     if found is None and article.roles[predicate.last - 1] in "RF":
         found = phrases.MOVED.match(article.roles, predicate.last, hedge)
-    return found.span(1) if found is not None and not _timed_within(article, *found.span(1)) else None
+    return found.span(1) if found is not None and not _numbered_within(article, *found.span(1)) else None
 
 
-def _timed_within(article: Article, first: int, last: int) -> bool:
+def _numbered_within(article: Article, first: int, last: int) -> bool:
+    """Whether a figure or time stands in a noun phrase: `three` of `a mother of three, who`."""
     return article.claim_at(first, last) is not None
 
 
@@ -327,7 +328,7 @@ def subject_of(article: Article, scene: Scene, predicate: Predicate, depth: int 
     for start, end in pieces:
         if start > limit and roles[start - 1] == "r" and end == predicate.first:
             found = phrases.BEFORE_RELATIVE.search(roles, max(limit, start - 30), start - 1)
-            if found is not None:
+            if found is not None and not _numbered_within(article, *found.span(1)):
                 return found.span(1)
         phrase = _phrase(article, start, end)
         if phrase is not None:
