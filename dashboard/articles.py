@@ -40,7 +40,7 @@ class Article(NamedTuple):
     @property
     def title(self) -> str:
         """What it is called where only one line is free."""
-        return self.document.title or self.document.source or say("documents.untitled")
+        return self.document.title or (self.source if self.document.source else say("documents.untitled"))
 
     @property
     def source(self) -> str:

@@ -159,7 +159,8 @@ class Nth(NamedTuple):
 class Clock(NamedTuple):
     """A clock time or part of a day on a day: `T15:00`, `TNI`. `day` None is left to the reader.
 
-    `zone` is the offset as in ISO 8601; the value leaves it out, the interval too: both are local.
+    `zone` is the offset as in ISO 8601; the value leaves it out, the interval too: both are local. `hours` are those
+    from midnight where a part of day is not the one that its text names (`the early hours`).
     """
 
     text: str
@@ -167,6 +168,7 @@ class Clock(NamedTuple):
     zone: str = ""
     mod: str = ""
     use: Use = Use.BOTH
+    hours: tuple[int, int] | None = None
 
 
 Expression = Fixed | Day | Named | Feast | Shift | ShortYear | Reference | Length | Repeat | Clock | Nth | Written

@@ -155,7 +155,7 @@ def _clock(type_: str, said: Clock, story: Story) -> Resolved:
         return Resolved(type_, f"{text(found)}-XX{said.text}" if found.grain == "month" else f"XXXX-XX-XX{said.text}")
     if said.day is not None:
         story.tell(found)
-    begin, until = clock_interval(found.number, said.text[1:])
+    begin, until = clock_interval(found.number, said.text[1:], said.hours)
     return Resolved(type_, text(found) + said.text, said.mod, begin, until, False, anchor)
 
 

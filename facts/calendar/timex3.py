@@ -158,14 +158,17 @@ def interval(value: str) -> tuple[Moment, Moment] | None:
 _CLOCK = re.compile(r"(?P<hour>\d\d)(?::(?P<minute>\d\d)(?::(?P<second>\d\d))?)?")
 
 
-def clock_interval(day: int, clock: str) -> tuple[Moment, Moment]:
-    """The instants that a clock time covers on a day; the whole day where it is too long ago for `datetime`."""
+def clock_interval(day: int, clock: str, hours: tuple[int, int] | None = None) -> tuple[Moment, Moment]:
+    """The instants that a clock time covers on a day; the whole day where it is too long ago for `datetime`.
+
+    `hours` are those of a part of day that TIMEX3 has no name for.
+    """
     begin = moment(day)
     if isinstance(begin, tuple) or isinstance(moment(day + 2), tuple):
         return begin, moment(day + 1)
     midnight = datetime.combine(begin, time())
-    if clock in PARTS:
-        hours = PARTS[clock]
+    hours = hours or PARTS.get(clock)
+    if hours is not None:
         return midnight + timedelta(hours=hours[0]), midnight + timedelta(hours=hours[1])
     found = _CLOCK.match(clock)
     if found is None:

@@ -152,8 +152,9 @@ def _said(article: Article, scene: Scene, verb: int, end: int, floor: int) -> At
     while before > floor and roles[before - 1] == " ":
         before -= 1
     parted = before > floor and roles[before - 1] in ",\"”'-—_"
-    if parted and roles[end : end + 1] == ",":
-        return Attribution(first, last, verb, end, ((floor, chunk), (end, scene.last)))
+    dated = _behind_day(article, scene, end)
+    if parted and roles[dated : dated + 1] == ",":
+        return Attribution(first, last, verb, end, ((floor, chunk), (dated, scene.last)))
     told = scene.before(chunk)
     if parted and told is not None and told.first >= floor and _no_clause(article, scene, end):
         reach = _quote_after(article, end, scene.last)
@@ -161,6 +162,14 @@ def _said(article: Article, scene: Scene, verb: int, end: int, floor: int) -> At
     if parted and roles[before - 1] in "\"”'":
         return Attribution(first, last, verb, end, ((floor, chunk), (end, scene.last)))
     return Attribution(first, last, verb, end, ((end, scene.last),))
+
+
+def _behind_day(article: Article, scene: Scene, end: int) -> int:
+    """Where the day ends on which something was said, if it stands behind the verb: `…, he said on Monday, warning`."""
+    claim = article.claim_at(end, min(end + 6, scene.last))
+    if claim is None or claim.time is None or _DATED.fullmatch(article.roles, end, claim.first) is None:
+        return end
+    return claim.last
 
 
 def _aside(roles: str, floor: int, at: int) -> bool:

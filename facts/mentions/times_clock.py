@@ -11,6 +11,9 @@ from facts.model import Kind
 from facts.text.lexicon import Lexicon
 
 _HALF_DAY = r"(?:<am_pm>|<letter_am> ?\.? ?<letter_m>(?: ?\.)?)"
+_SMALL = (0, 6)
+"""Hours from midnight that a day's early hours are."""
+
 _ZONE = r"(?: (?:<zone>|<zone_name>(?: <zone_middle>)? <time>))"
 CLOCK = (
     rf"(?:<hour>(?:[:.]<minute>(?::<minute>)?)?(?: |\.)?{_HALF_DAY}{_ZONE}?"
@@ -92,8 +95,14 @@ def _second(slots: Slots) -> Cut:
     return Cut(Clock(f"T{hour:02d}:{slots['minutes']:02d}:{slots['seconds']:02d}"), before=1)
 
 
-def _part(slots: Slots) -> Expression:
+def _part(slots: Slots) -> Clock:
     return Clock("T" + slots["part"], _day(slots), "", slots.get("phase") or "")
+
+
+def _small_hours(slots: Slots) -> Clock:
+    said = _part(slots)
+    early = slots["part"] == "MO" and slots.get("phase", "START") == "START"
+    return said._replace(hours=_SMALL) if early else said
 
 
 def _part_of_day(slots: Slots) -> Expression:
@@ -147,9 +156,9 @@ PARTS = (
          yes=("the next morning => 2012-06-23TMO", "the night => 2012-06-22TNI"), no=("the next",)),
     Rule("<part:overnight>", Kind.TIME, _told_part, yes=("overnight => 2012-06-22TNI",), no=("over",)),
     Rule("<part:midday>", Kind.TIME, _part, yes=("by midday => 2012-06-22TMI",), no=("day",)),
-    Rule("<the> <phase> <hours_word> <of> {someday} <part:day_part>", Kind.TIME, _part,
+    Rule("<the> <phase> <hours_word> <of> {someday} <part:day_part>", Kind.TIME, _small_hours,
          yes=("in the early hours of Thursday morning => 2012-06-21TMO",), no=("the early hours",)),
-    Rule("<the> <part:small_hours> <hours_word> <of> {someday}", Kind.TIME, _part,
+    Rule("<the> <part:small_hours> <hours_word> <of> {someday}", Kind.TIME, _small_hours,
          yes=("in the early hours of Thursday => 2012-06-21TMO", "the small hours of June 3 => 2012-06-03TMO"),
          no=("the early hours",)),
     Rule("<part:midday>[,] [<on> ]{someday}", Kind.TIME, _part, yes=("at midday Saturday => 2012-06-16TMI",),

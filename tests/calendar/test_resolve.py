@@ -159,6 +159,15 @@ def test_untied_lengths_have_none(text: str) -> None:
     assert not fact.derived
 
 
+def test_the_early_hours_are_those_before_dawn() -> None:
+    for text in ("It sank in the early hours of Sunday.", "It sank in the small hours of Sunday morning."):
+        (sunk,) = extract(text, FRIDAY)
+        assert (sunk.timex, sunk.begin, sunk.until) == (
+            "2012-06-17TMO", datetime(2012, 6, 17), datetime(2012, 6, 17, 6)), text
+    (late,) = extract("It sank in the late hours of Sunday evening.", FRIDAY)
+    assert late.begin == datetime(2012, 6, 17, 18)
+
+
 def test_hours_count_from_the_minute_of_publication() -> None:
     fact = extract("in the past 24 hours", datetime(2012, 6, 22, 9, 30))[0]
     assert (fact.begin, fact.until) == (datetime(2012, 6, 21, 9, 30), datetime(2012, 6, 22, 9, 30))

@@ -71,6 +71,8 @@ CASES = (
     ("Jan Berg said it was hot. Rita Olsen was less sure. “Some 40 houses burned,” she said.", "40", "Rita Olsen"),
     ("Jan Berg said it was hot. In Old Borg it rained. He said 40 houses burned.", "40", "Jan Berg"),
     ("Some 40 houses burned, according to first police estimates.", "40", "first police estimates"),
+    ("Some 40 houses burned, the ministry said on Monday, warning that it was hot.", "40", "ministry"),
+    ("Some 40 houses burned, the ministry said on Monday, warning that it was hot.", "Monday", ""),
     ("Talks with 40 guilds -- Borg, Falk and Holm -- confirm the trend.", "40", ""),
     ("Borg Inc., which said it was hot, still plans to announce 40 houses.", "40", "Borg Inc."),
     ("Some 40 houses burned, according to estimates by Borg Inc., a firm.", "40", "Borg Inc."),

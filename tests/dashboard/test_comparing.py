@@ -196,3 +196,8 @@ def test_the_facts_of_all_articles_are_one_file() -> None:
     parts = [Part(each, each.entries) for each in articles]
     told = json.loads(facts_of(parts, "json"))
     assert [each["title"] or each["name"] for each in told["documents"]] == [name for name, *_ in TEXTS]
+
+
+def test_an_article_without_a_title_is_called_by_its_file_not_by_where_it_lies() -> None:
+    read = article(Document("Some 40 came.", source="papers/spring/port.txt"))
+    assert (read.title, read.source, read.called) == ("port.txt", "port.txt", "port")
