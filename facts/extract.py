@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 
@@ -43,8 +43,9 @@ def extract(
     """
     tokens, spans, mentions, times, own = place(text, published, domain, language)
     claims = join(mentions, times, tokens, own or english())
+    del mentions, times  # of a long text there are many, and the garbage collector would go through them
     if own is None:
-        return tuple(_built(claims, list(map(bare, claims)), tokens, spans))
+        return tuple(_built(claims, map(bare, claims), tokens, spans))
     found = findings(claims, tokens, spans, own, reference(published) if domain == "news" else None)
     return tuple(_built(claims, found, tokens, spans))
 
@@ -126,7 +127,7 @@ def _instant(published: str) -> datetime:
 
 
 def _built(
-    claims: Sequence[Claim], found: Sequence[Findings], tokens: Tokens, sentences: Sequence[tuple[int, int]]
+    claims: Sequence[Claim], found: Iterable[Findings], tokens: Tokens, sentences: Sequence[tuple[int, int]]
 ) -> Iterator[Fact]:
     """From claims and what the words around say of them to facts."""
     text, starts = tokens.text, tokens.starts

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import itemgetter, sub
+from typing import TypeVar
 
 from facts.claims import Claim
 from facts.context.hedges import hedges
@@ -15,6 +16,8 @@ from facts.language import Language
 from facts.model import Moment
 from facts.text.quotations import Quotation, quotations
 from facts.text.tokens import END, Tokens
+
+Value = TypeVar("Value")
 
 
 class Scene:
@@ -83,6 +86,21 @@ def day_of(moment: Moment) -> tuple[int, int, int]:
     return moment.year, moment.month, moment.day
 
 
+_KEPT = 16
+"""Sentences of which is kept what they came to: those that a look back for a speaker goes over, and more."""
+
+
+class Recent(dict[int, Value]):
+    """What the last few sentences came to, by their number; a sentence asked for again later comes to the same."""
+
+    def keep(self, sentence: int, found: Value) -> Value:
+        """What a sentence came to, in the place of the one kept longest."""
+        if len(self) >= _KEPT:
+            del self[next(iter(self))]
+        self[sentence] = found
+        return found
+
+
 class Article:
     """One text with its claims. Everything is computed once, the costly only when first asked for."""
 
@@ -102,7 +120,7 @@ class Article:
         self.hedges = hedges(language)
         self.begins = list(map(_FIRST, claims))
         self._firsts = list(map(_FIRST, self.sentences))
-        self._scenes: dict[int, Scene] = {}
+        self._scenes: Recent[Scene] = Recent()
 
     @cached_property
     def names(self) -> Names:
@@ -137,9 +155,7 @@ class Article:
     def scene(self, sentence: int) -> Scene:
         """A sentence with its predicates."""
         found = self._scenes.get(sentence)
-        if found is None:
-            found = self._scenes[sentence] = Scene(sentence, *self.sentences[sentence], self.roles)
-        return found
+        return found or self._scenes.keep(sentence, Scene(sentence, *self.sentences[sentence], self.roles))
 
     def words(self, first: int, last: int) -> str:
         """The text of tokens, its blanks made one."""

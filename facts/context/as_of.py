@@ -7,8 +7,7 @@ clause (`but 5 left in May`).
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
 
 from facts.claims import Claim
 from facts.context.article import Article, Scene
@@ -32,17 +31,28 @@ _FAR = 24
 NONE: Finding[str] = ("", 0, 0)
 
 
-def dates_of(article: Article) -> list[int]:
-    """The claims of a text, by index, that are dates which a figure can hold for."""
-    return [
-        at for at, claim in enumerate(article.claims)
-        if claim.kind is Kind.DATE and claim.time is not None and _holds(article, claim.first)
-    ]
+class Dates:
+    """The claims of a text that are dates which a figure can hold for: by index, and where each begins."""
+
+    __slots__ = ("at", "begins")
+
+    def __init__(self, article: Article) -> None:
+        claims = article.claims
+        self.at = [
+            at for at, claim in enumerate(claims)
+            if claim.kind is Kind.DATE and claim.time is not None and _holds(article, claim.first)
+        ]
+        self.begins = [claims[at].first for at in self.at]
+
+    def stand_in(self, scene: Scene) -> bool:
+        """Whether one stands in a sentence."""
+        near = bisect_left(self.begins, scene.first)
+        return near < len(self.begins) and self.begins[near] < scene.last
 
 
-def as_of(article: Article, scene: Scene, index: int, dates: Sequence[int]) -> Finding[str]:
-    """The TIMEX3 value of the one of `dates` that figure `index` holds for, empty where its sentence names none."""
-    claims = article.claims
+def as_of(article: Article, scene: Scene, index: int, told: Dates) -> Finding[str]:
+    """The TIMEX3 value of the date that figure `index` holds for, empty where its sentence names none."""
+    claims, dates = article.claims, told.at
     claim = claims[index]
     near = bisect_right(dates, index)
     before = behind = None

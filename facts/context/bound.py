@@ -29,7 +29,7 @@ def bound(article: Article, index: int) -> Finding[Bound]:
             return found
     fixed = claim.kind is Kind.ORDINAL or (claim.kind in TEMPORAL and roles[first] == "t" and (
         roles[first + 2] != "n" or parts[first] in article.language.definite))
-    if not fixed:
+    if not fixed and first > 1 and (parts[first - 2].lower() in before or parts[first - 2] in article.language.loose):
         found = _ahead(parts, first, before, article.language.loose)
         if found is not None:
             return found
@@ -38,17 +38,14 @@ def bound(article: Article, index: int) -> Finding[Bound]:
     return Bound.EXACT, first, first
 
 
-def conversion(article: Article, index: int) -> int | None:
-    """The claim directly before a bracket that converts it, if claim `index`, behind an opening one, does."""
-    if not index:
-        return None
+def converts(article: Article, index: int) -> bool:
+    """Whether claim `index`, behind an opening bracket and not the first one, converts the claim before the bracket."""
     claim, other = article.claims[index], article.claims[index - 1]
     parts = article.tokens.parts
     between = parts[other.last : claim.first]
     if between not in (["("], [" ", "("], [" ", "["]) or parts[claim.last : claim.last + 1] not in ([")"], ["]"]):
-        return None
-    two = claim.amount is not None and other.amount is not None and claim.amount.unit != other.amount.unit
-    return index - 1 if two else None
+        return False
+    return claim.amount is not None and other.amount is not None and claim.amount.unit != other.amount.unit
 
 
 def _ahead(

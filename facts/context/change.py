@@ -19,7 +19,7 @@ _OBJECT = pattern(r"<rise|fall> (?:<article|possessive> )?(?:<noun|plural|name> 
 _TURNED = pattern(r"<verb|past> <upward|downward> (?:<article> )?$")
 _NOUN = pattern(r"[ -](?:<noun|past|name|ing> ){0,3}(<up|down>)(?![A-Za-z-])")
 _MOVING = frozenset(spell("<mover|upward|downward>")) - frozenset("[]")
-_OFF = ([",", " ", "off", " "],)
+_OFF = [",", " ", "off", " "]
 """`closed at $8, off 5 cents`."""
 _COMPARED: Mapping[str, Change] = MappingProxyType({
     **dict.fromkeys("higher better larger bigger greater".split(), Change.UP),
@@ -44,11 +44,12 @@ def change(article: Article, scene: Scene, index: int, hedge: int) -> Finding[Ch
             return found
         if _restated(article, index):
             return change(article, scene, index - 1, article.claims[index - 1].first)
-    if article.tokens.parts[hedge - 4 : hedge] in _OFF:
+    parts = article.tokens.parts
+    if hedge > 3 and parts[hedge - 2] == "off" and parts[hedge - 4 : hedge] == _OFF:
         return Change.DOWN, hedge - 2, hedge - 1
     at = claim.last + 1
     if article.roles[at] != END:
-        way = _COMPARED.get(article.tokens.parts[at])
+        way = _COMPARED.get(parts[at])
         if way is not None:
             return way, at, at + 1
     return NONE

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from facts.claims import Claim
 from facts.context.article import Article
 from facts.context.as_of import NONE as UNDATED
-from facts.context.as_of import as_of, dates_of
-from facts.context.bound import bound, conversion
+from facts.context.as_of import Dates, as_of
+from facts.context.bound import bound, converts
 from facts.context.change import NONE as UNMOVED
 from facts.context.change import change
 from facts.context.finding import Finding
+from facts.context.speaker import NONE as UNSAID
 from facts.context.speaker import Speakers, speaker
 from facts.context.status import status
 from facts.context.subject import subject
@@ -37,21 +38,23 @@ def findings(
     sentences: Sequence[tuple[int, int]],
     language: Language,
     published: Moment | None = None,
-) -> list[Findings]:
-    """The context of each claim, in order; `published` is the day that what is still to come lies after."""
+) -> Iterator[Findings]:
+    """The context of each claim, in order; `published` is the day that what is still to come lies after.
+
+    One at a time: what is kept of every claim of a long text is what the garbage collector goes through again.
+    """
     article = Article(tokens, claims, sentences, language, published)
-    speakers, dates = Speakers(article), dates_of(article)
-    roles = article.roles
-    found: list[Findings] = []
+    speakers, dates = Speakers(article), Dates(article)
+    roles, quoted = article.roles, bool(article.quotations)
     told: list[str] = []
-    scene = None
+    scene, said, dated, found = None, False, False, None
     for index, claim in enumerate(claims):
         if scene is None or claim.first >= scene.last:
             scene = article.scene(article.sentence_of(claim.first))
-        original = conversion(article, index) if roles[claim.first - 1] in "([" else None
-        if original is not None:
-            found.append(found[original])
-            told.append(told[original])
+            said, dated = quoted or bool(speakers.of(scene)), dates.stand_in(scene)
+        if found is not None and roles[claim.first - 1] in "([" and converts(article, index):
+            told.append(told[-1])
+            yield found
             continue
         at = claim.first
         firmly = bound(article, index) if claim.amount is not None else (Bound.NONE, at, at)
@@ -59,12 +62,12 @@ def findings(
         counted = subject(article, scene, index, hedge, told)
         told.append(counted[0])
         figure = claim.kind not in TEMPORAL
-        found.append((
+        found = (
             firmly,
             change(article, scene, index, hedge) if figure else UNMOVED,
             counted,
             status(article, scene, index, hedge),
-            speaker(article, speakers, scene, index),
-            as_of(article, scene, index, dates) if figure and dates else UNDATED,
-        ))
-    return found
+            speaker(article, speakers, scene, index) if said else UNSAID,
+            as_of(article, scene, index, dates) if figure and dated else UNDATED,
+        )
+        yield found

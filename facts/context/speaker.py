@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from facts.claims import Claim
 from facts.context import phrases
-from facts.context.article import Article, Scene
+from facts.context.article import Article, Recent, Scene
 from facts.context.attribution import SAYING, Attribution, attributions
 from facts.context.finding import Finding
 from facts.model import TEMPORAL
@@ -25,7 +25,7 @@ class Speakers:
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self._attributions: dict[int, Sequence[Attribution]] = {}
+        self._attributions: Recent[Sequence[Attribution]] = Recent()
         self._names: dict[int, str] = {}
         self._quoted: dict[int, Finding[str]] = {}
 
@@ -35,7 +35,7 @@ class Speakers:
             return ()
         found = self._attributions.get(scene.number)
         if found is None:
-            found = self._attributions[scene.number] = attributions(self.article, scene)
+            found = self._attributions.keep(scene.number, attributions(self.article, scene))
         return found
 
     def of_sentence(self, sentence: int) -> Sequence[Attribution]:

@@ -81,15 +81,15 @@ class Chunks(dict[str, tuple[tuple[str, ...], str]]):
         self._readings = readings
 
     def __missing__(self, chunk: str) -> tuple[tuple[str, ...], str]:
-        readings, word, end = self._readings, chunk[:-1], chunk[-1:]
-        parts: tuple[str, ...]
+        readings, end = self._readings, chunk[-1:]
+        found: tuple[tuple[str, ...], str]
         if chunk.isalpha():  # this and a word before a stop are most of all chunks, told without cutting
-            parts = chunk, " "
-        elif end in _STOPS and word.isalpha():
-            parts = word, end, " "
+            found = (chunk, " "), readings[chunk] + readings[" "]
+        elif end in _STOPS and (word := chunk[:-1]).isalpha():
+            found = (word, end, " "), readings[word] + readings[end] + readings[" "]
         else:
             parts = (*cut(chunk),) if end == "\n" else (*cut(chunk), " ")
-        found = parts, "".join(map(readings.__getitem__, parts))
+            found = parts, "".join(map(readings.__getitem__, parts))
         if len(chunk) <= self._LONGEST and len(self) < self._KEPT:
             self[chunk] = found
         return found

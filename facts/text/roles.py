@@ -41,6 +41,8 @@ class Roles(NamedTuple):
 
     known: Mapping[str, str]
     endings: tuple[tuple[str, str], ...]
+    ends: tuple[str, ...]
+    """The same without what they tell: most words have none of them."""
 
     def letter(self, part: str) -> str:
         """The role letter of a token."""
@@ -54,9 +56,10 @@ class Roles(NamedTuple):
             return " " if first.isspace() else SAME_SIGN.get(first, first)
         if first.isupper():
             return "N"
-        for ending, letter in self.endings:
-            if part.endswith(ending) and len(part) > len(ending) + 1:
-                return letter
+        if part.endswith(self.ends):
+            for ending, letter in self.endings:
+                if part.endswith(ending) and len(part) > len(ending) + 1:
+                    return letter
         return "n"
 
 
@@ -84,7 +87,8 @@ def roles_of(tables: Iterable[RoleWords], endings: Iterable[tuple[str, str]]) ->
                 letters.setdefault(word[0].upper() + word[1:], letter)
                 if len(word) > 1:
                     letters.setdefault(word.upper(), letter)
-    return Roles(MappingProxyType(letters), tuple((ending, LETTERS[role]) for ending, role in endings))
+    told = tuple((ending, LETTERS[role]) for ending, role in endings)
+    return Roles(MappingProxyType(letters), told, tuple(ending for ending, _ in told))
 
 
 _NAMED = re.compile(r"<([a-z|]+)>")
