@@ -27,7 +27,7 @@ class Attribution(NamedTuple):
     governs: tuple[tuple[int, int], ...]
 
 
-_VERB = pattern(r"(?<![A-Za-z'-])(?:<say|saying>(?= |[,.:;]|-?-?|—|\"|\0|$)|<quote> <to>)(?![A-Za-z-])")
+_VERB = pattern(r"(?<![A-Za-z'-])(?:<say|saying>(?= |[,.:;]|--?|—|\0|$)|<quote> <to>)(?![A-Za-z-])")
 _DATED = pattern(r" (?:<adverb> )?(?:<preposition> )?")
 _NOUN = pattern(r" (?:<but|of|preposition|for|and|be|have|modal|to|from|by> |<be>'<not>)")
 _GOVERNED = pattern(r"<preposition|of|by|from> $")
@@ -52,6 +52,8 @@ _SUBJECT = pattern(
     r"(?:<article|possessive|this|quantifier|other|no> )*"
     rf"({phrases.OWNED}(?:(?: <of>)? {phrases.NAMES})?|<person|pronoun>|<quantifier|plural|other>)"
 )
+_NAMED_BEHIND = pattern(rf", ({phrases.NAMES}),?$")
+_RELATED = pattern(rf"(?<=<noun|plural>) <article|possessive> ({phrases.OWNED}) ?$")
 _OVER = pattern(r"(?: <adverb>)?(?:\.|,|\"|”|''|\0|$| <preposition|to|by> )")
 _ENDS = pattern(r"[\"“”'.,;:) ]*(?:\0|$)")
 
@@ -225,6 +227,9 @@ def _speaker(article: Article, scene: Scene, floor: int, at: int, closed: bool) 
         while marks and roles[marks[-1] - 1] == "," and marks[-1] >= at - 2:
             at = marks.pop() - 1
     chunk = marks[-1] if marks else floor
+    related = _RELATED.search(roles, max(chunk, at - 24), at)
+    if related is not None:  # `on the day the charity told staff`
+        return *related.span(1), related.start(1)
     before = scene.before(at)
     if before is not None and before.first >= chunk:
         joint = max(roles.rfind("& ", before.last, at), roles.rfind("B ", before.last, at))
@@ -241,6 +246,9 @@ def _apposed(article: Article, scene: Scene, floor: int, at: int, marks: list[in
     for start in starts:
         found = _first_phrase(article, start, at, strict=True)
         if found is not None:
+            named = _NAMED_BEHIND.match(article.roles, found[1], at)
+            if named is not None and article.roles[found[1] - 1] in "np":  # `its head, Rita Olsen, told`
+                return *named.span(1), found[2]
             return _named_before(article, floor, start, found)
     return None
 

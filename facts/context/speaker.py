@@ -16,7 +16,7 @@ from facts.text.roles import pattern
 _MARKS = " \n\"'“‘`"
 _ADJACENT = pattern(r"(?: <adverb>)?(?: <preposition|by>)?(?: <article>)?(?: <other|adverb>)? ?$")
 _OBJECT = pattern(r"[^,;:\"“”']*$")
-_OPENING = pattern(rf"(?:<article> )?(?:<noun> |<name> (?=<noun> ))*({phrases.NAMES})(?: $|, )")
+_OPENING = pattern(rf"(?:<article> )?(?:<noun> |<name> (?=<noun> ))*({phrases.NAMES})(?: $|, | <of> )")
 _TELLS_END = pattern(r" ?(?:<that>|[,.:;\"”]|''|--|\0|$)")
 
 
