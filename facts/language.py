@@ -32,11 +32,12 @@ class Moves(NamedTuple):
 
 
 class Tellings(NamedTuple):
-    """Verbs of saying that are something else before a number, or are nouns as well."""
+    """Verbs of saying that are something else before a number, are nouns as well, or have an object."""
 
     counting: frozenset[str]
     mounting: frozenset[str]
     reports: frozenset[str]
+    telling: frozenset[str]
 
 
 class Naming(NamedTuple):

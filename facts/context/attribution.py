@@ -138,7 +138,8 @@ def _said(article: Article, scene: Scene, verb: int, end: int, floor: int) -> At
     while at > floor and roles[at - 1] == " ":
         at -= 1
     closed = at > floor and roles[at - 1] in ",\"”'-—_"
-    if (closed and not _aside(roles, floor, at)) or at == floor:
+    turned = (closed and not _aside(roles, floor, at)) or at == floor
+    if turned and article.tokens.parts[verb] not in article.language.tellings.telling:
         inverted = _INVERTED.match(roles, end, scene.last)
         if inverted is not None and _plain(scene, inverted.end(), roles):
             reach = _quote_after(article, inverted.end(), scene.last)

@@ -35,6 +35,9 @@ REPORTS = frozenset("claim claims report reports estimate estimates forecast for
                     "quotes estimated".split())
 """Verbs of saying that are nouns as well."""
 
+TELLING = frozenset("told tell tells informed assured".split())
+"""Verbs of saying behind which stands who is told."""
+
 TITLES = frozenset((
     "President Chairman Chairwoman Chair Director Minister Premier Chancellor Secretary General Admiral Colonel Col "
     "Captain Capt Major Maj Lieutenant Lt Sergeant Sgt Corporal Cpl Private Inspector Superintendent Commissioner "
