@@ -18,7 +18,7 @@ from facts.model import Status
 WIDE, NARROW = 950, 340
 """Widths for which words are set beside marks: a desktop page and a phone."""
 
-_MARGIN_TOP, _MARGIN_BOTTOM, _BAR, _TICK = 28, 44, 12, 21
+_MARGIN_TOP, _MARGIN_BOTTOM, _BAR = 28, 44, 12
 _PALE = 0.26
 
 
@@ -169,7 +169,9 @@ def _points(places: Sequence[Place], colours: Palette) -> list[dict[str, Any]]:
             marker = {"size": 11, "color": faded(hue, _PALE), "line": {"color": hue, "width": 1.75}}
         traces.append(_scatter(own, [place.mark.begin for place in own], marker))
     within = [place for place in places if place.mark.shape is Shape.WITHIN]
-    traces.append(_ends(within, hue))
+    tick = {"size": 15, "symbol": "line-ns", "line": {"color": hue, "width": 2}}
+    traces.append(_scatter(within, [place.mark.begin for place in within], tick))
+    traces.append(_scatter(within, [place.mark.until for place in within], tick))
     middle = [place.mark.begin + (place.mark.until - place.mark.begin) / 2 for place in within]
     diamond = {"size": 10, "symbol": "diamond", "color": colours.page, "line": {"color": hue, "width": 1.75}}
     traces.append(_scatter(within, middle, diamond))
@@ -189,21 +191,6 @@ def _scatter(places: Sequence[Place], at: Sequence[date], marker: dict[str, Any]
         "marker": {"opacity": 1, **marker},
         "cliponaxis": False,
         **_shared(places),
-    }
-
-
-def _ends(places: Sequence[Place], hue: str) -> dict[str, Any]:
-    """Ticks at both ends of each stretch: one broken line, drawn far sooner than a marker for each."""
-    ends = [(end, place.y) for place in places for end in (place.mark.begin, place.mark.until)]
-    return {
-        "type": "scatter",
-        "mode": "lines",
-        "x": [at for end, _ in ends for at in (iso(end), iso(end), None)],
-        "y": [at for _, y in ends for at in (y - _TICK / 2, y + _TICK / 2, None)],
-        "line": {"color": hue, "width": 2, "simplify": False},
-        "cliponaxis": False,
-        "hoverinfo": "skip",
-        "showlegend": False,
     }
 
 
