@@ -53,7 +53,7 @@ def extract_batch(batch: pa.RecordBatch) -> pa.RecordBatch:
 
 def read_facts(article: Article) -> tuple[Fact, ...]:
     """The facts of one article."""
-    if article.domain not in {"news", "narrative"}:
+    if article.domain not in ("news", "narrative"):  # no set: a source may hold a list here
         raise FactsError(f"domain {article.domain!r} is not known; write news or narrative")
     return extract(article.text, article.published, cast("Domain", article.domain))
 

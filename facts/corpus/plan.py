@@ -56,7 +56,7 @@ def make_plan(arguments: Iterable[str], settings: Settings, out: Path) -> tuple[
     """The sources behind the arguments, in their order, and the loose files of folders; nothing is written yet.
 
     Raises:
-        FactsError: one is missing, or given twice.
+        FactsError: one is missing, no file or folder, or given twice.
     """
     found: list[Source] = []
     listings: dict[str, list[File]] = {}
@@ -68,6 +68,8 @@ def make_plan(arguments: Iterable[str], settings: Settings, out: Path) -> tuple[
         seen.add(path)
         if not path.exists():
             raise FactsError(f"{argument}: there is no such file or folder")
+        if not (path.is_file() or path.is_dir()):
+            raise FactsError(f"{argument}: is a pipe or a device, which cannot be read again; save it as a file first")
         if path == out.resolve() or (path in out.resolve().parents and path.is_dir()):
             raise FactsError(f"{argument}: holds the output {out}; name an output outside of it")
         for name, file, loose in _folder(argument, path) if path.is_dir() else [_one(argument, path)]:

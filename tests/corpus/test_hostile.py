@@ -27,6 +27,7 @@ def make_lines(folder):
         {"id": "number", "text": SAID, "published": 20120622},
         {"id": "list", "text": [SAID]},
         {"id": "domain", "text": SAID, "domain": "poetry"},
+        {"id": "domains", "text": SAID, "domain": ["news"]},
     ]
     write_lines(folder / "a.jsonl", rows)
 
@@ -92,7 +93,8 @@ def test_what_is_sound_is_read_whatever_stands_beside_it(out):
 
 
 REASONS = {
-    "a.jsonl@465": "no text", "a.jsonl@538": "no text", "domain": "poetry", "latin.csv@33": "not utf-8",
+    "a.jsonl@465": "no text", "a.jsonl@538": "no text", "domain": "poetry", "domains": "domain ['news']",
+    "latin.csv@33": "not utf-8",
     "quote.csv@33": "never closed", "uneven.csv@8": "3 cells", "uneven.csv@38": "1 cells",
     "numbers.parquet@1": "no text", "untexted.parquet@0": "no text", "unnamed.parquet@0": "--text-column",
     "broken.parquet@0": "no Parquet",

@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -189,3 +190,10 @@ def test_sources_that_cannot_be_are_told(tmp_path, monkeypatch, arguments, told)
     write_lines(tmp_path / "a.jsonl", ROWS[:1])
     with pytest.raises(FactsError, match=told):
         run(arguments, tmp_path / "out", SMALL, 1)
+
+
+@pytest.mark.parametrize("name", ["pipe", "pipe.jsonl"])
+def test_a_pipe_is_no_source_for_it_cannot_be_read_again(tmp_path, name):
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(FactsError, match="is a pipe or a device"):
+        run([str(tmp_path / name)], tmp_path / "out")
