@@ -6,15 +6,17 @@ import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import click
 
 from facts.cli.main import drop_output
 from facts.errors import FactsError
-from facts.extract import Domain, extract
 from facts.model import TEMPORAL, Document, Fact
 from facts.read import read, read_bytes, read_date, spell_date
+
+if TYPE_CHECKING:
+    from facts.extract import Domain
 
 STDIN = "-"
 F = TypeVar("F", bound=Callable[..., Any])
@@ -60,6 +62,8 @@ def articles(
     files: tuple[str, ...], published: str | None, domain: Domain, encoding: str | None
 ) -> list[Article]:
     """Read and extract what is asked for; what is known of its date is told on the error stream."""
+    from facts.extract import extract  # here: commands that read no article need not wait for it
+
     moment = None if published is None else read_date(published, today())
     if moment is not None:
         click.echo(f"Published {spell_date(moment)}.", err=True)

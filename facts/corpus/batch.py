@@ -8,13 +8,14 @@ from math import inf
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from facts.errors import FactsError
-from facts.extract import Domain, extract
 from facts.instants import to_column
 from facts.model import Fact, Moment
 from facts.table import arrow_schema
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+    from facts.extract import Domain
 
 BATCH_SCHEMA = (("id", "string"), ("text", "string"), ("published", "string"), ("domain", "string"))
 """The columns of a batch of articles and their Arrow types; `published` (also as a date or timestamp column) and
@@ -53,6 +54,8 @@ def extract_batch(batch: pa.RecordBatch) -> pa.RecordBatch:
 
 def read_facts(article: Article) -> tuple[Fact, ...]:
     """The facts of one article."""
+    from facts.extract import extract  # here: who only shares out the work, or asks a data set, need not wait for it
+
     if article.domain not in ("news", "narrative"):  # no set: a source may hold a list here
         raise FactsError(f"domain {article.domain!r} is not known; write news or narrative")
     return extract(article.text, article.published, cast("Domain", article.domain))

@@ -45,10 +45,16 @@ class Settings(NamedTuple):
     def sized(self, sources: int) -> Settings:
         """With parts that fit sources of so many bytes: enough for many cores, each worth a file of its own.
 
+        They are as large as one another, and a multiple of four, so that few cores end their last at the same time.
+
         >>> Settings().sized(10**6).part, Settings().sized(10**9).part, Settings().sized(10**12).part
         (2097152, 15625000, 16777216)
+        >>> Settings().sized(57_000_000).part * 24
+        57000000
         """
-        return self._replace(part=self.part or min(max(sources // 64, 2 * MEGABYTE), 16 * MEGABYTE))
+        count = min(sources // (2 * MEGABYTE), 64) // 4 * 4
+        fitting = min(-(-sources // count), 16 * MEGABYTE) if count else 2 * MEGABYTE
+        return self._replace(part=self.part or fitting)
 
 
 class Source(NamedTuple):

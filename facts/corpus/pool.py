@@ -30,6 +30,9 @@ _PATIENCE = 2
 _CRASHES = 25
 """Deaths in a row without a finished task: then it is not a document's fault."""
 
+COLLECT = (200_000, 20, 100)
+"""When a worker looks for cycles in memory: facts are many and hold none, and looking for some took a tenth."""
+
 
 class _Worker:
     """A process with its end of the line, and the task that it has."""
@@ -139,7 +142,7 @@ def _without_main() -> Iterator[None]:
 def _serve(line: Connection[Any, Any], settings: Settings, out: Path) -> None:
     """A process's life: tasks until the line is cut; the parent's end is its own."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.set_threshold(200_000, 20, 100)  # facts are many and hold no cycles; looking for some took a tenth
+    gc.set_threshold(*COLLECT)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     while True:
         try:
