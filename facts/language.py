@@ -37,6 +37,7 @@ class Tellings(NamedTuple):
     counting: frozenset[str]
     mounting: frozenset[str]
     reports: frozenset[str]
+    nouns: frozenset[str]
     telling: frozenset[str]
 
 

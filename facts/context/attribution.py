@@ -32,6 +32,9 @@ _DATED = pattern(r" (?:<adverb> )?(?:<preposition> )?")
 _NOUN = pattern(r" (?:<but|of|preposition|for|and|be|have|modal|to|from|by> |<be>'<not>)")
 _GOVERNED = pattern(r"<preposition|of|by|from> $")
 _DETERMINED = pattern(r"(?<![A-Za-z])<article|possessive|this> (?:<adverb> )?$")
+_QUALIFIED = pattern(r"(?<![A-Za-z])<article|possessive|this> (?:<noun|past> )+$")
+"""`the original`, before a noun that is a verb of saying as well: a verb would be one in -s."""
+
 SAYING = frozenset(LETTERS[role] for role in ("say", "saying", "quote"))
 """A sentence without any of these roles attributes nothing."""
 
@@ -81,6 +84,9 @@ def _is_other(article: Article, scene: Scene, verb: int, end: int) -> bool:
     if word in article.language.tellings.reports and (
         _NOUN.match(roles, end) is not None or _GOVERNED.search(roles, max(scene.first, verb - 2), verb) is not None
     ):
+        return True
+    noun = word in article.language.tellings.nouns
+    if noun and _QUALIFIED.search(roles, max(scene.first, verb - 10), verb) is not None:
         return True
     if roles[verb] == "S" and _DETERMINED.search(roles, max(scene.first, verb - 8), verb) is not None:
         return True

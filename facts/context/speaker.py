@@ -87,7 +87,7 @@ class Speakers:
             found = self._credited(first)
             if found is not None:
                 self._quoted[first] = found
-            elif first and self._goes_on(first):
+            elif first and not self._within(first) and self._goes_on(first):
                 first -= 1
             else:
                 self._quoted[first] = ("", 0, 0)
@@ -95,6 +95,13 @@ class Speakers:
         for at in range(first + 1, index + 1):
             self._quoted[at] = found
         return found
+
+    def _within(self, index: int) -> bool:
+        """Whether a quotation is a piece of a sentence of somebody else: `Rita Olsen called him “one of 40”.`"""
+        article = self.article
+        start = article.quotations[index].start
+        sentence = article.sentence_of(bisect_right(article.tokens.starts, start) - 1)
+        return bool(self._subject_of(sentence)) and article.tokens.starts[article.sentences[sentence][0]] < start - 1
 
     def _credited(self, index: int) -> Finding[str] | None:
         """Who is credited with a quotation in the sentence that it ends or begins in."""

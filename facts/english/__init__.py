@@ -40,7 +40,7 @@ def english() -> Language:
         when=WHEN,
         put_off=PUT_OFF,
         moves=Moves(movement.LEVELS, movement.INCOMES, movement.LOSING, movement.KEPT, movement.PHRASAL),
-        tellings=Tellings(speech.COUNTING, speech.MOUNTING, speech.REPORTS, speech.TELLING),
+        tellings=Tellings(speech.COUNTING, speech.MOUNTING, speech.REPORTS, speech.NOUNS, speech.TELLING),
         naming=Naming(
             speech.TITLES, speech.TITLE_PARTS, speech.COURTESIES, speech.COMPANY_ENDS, speech.COMPANY_NOUNS,
             speech.ORGANISATIONS, speech.PEOPLE, speech.PARTICLES,

@@ -35,6 +35,9 @@ REPORTS = frozenset("claim claims report reports estimate estimates forecast for
                     "quotes estimated".split())
 """Verbs of saying that are nouns as well."""
 
+NOUNS = frozenset("claim report estimate forecast note show quote".split())
+"""Those of them that behind one thing can only be nouns (`the first report`, not `the firm reports`)."""
+
 TELLING = frozenset("told tell tells informed assured".split())
 """Verbs of saying behind which stands who is told."""
 

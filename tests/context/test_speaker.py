@@ -78,6 +78,8 @@ CASES = (
     ("Some 40 houses burned, according to first police estimates.", "40", "first police estimates"),
     ("Some 40 houses burned, the ministry said on Monday, warning that it was hot.", "40", "ministry"),
     ("Some 40 houses burned, the ministry said on Monday, warning that it was hot.", "Monday", ""),
+    ("It cost 40 houses, at least twice the first estimate.", "40", ""),
+    ("“It was hot,” Jan Berg said. Rita Olsen accused him of “losing 40 houses” and left.", "40", ""),
     ("Talks with 40 guilds -- Borg, Falk and Holm -- confirm the trend.", "40", ""),
     ("Borg Inc., which said it was hot, still plans to announce 40 houses.", "40", "Borg Inc."),
     ("Some 40 houses burned, according to estimates by Borg Inc., a firm.", "40", "Borg Inc."),
