@@ -72,7 +72,7 @@ def _ends(tokens: Tokens, language: Language, first: int, at: int, last: int, af
     word = parts[at - 1] if at else ""
     if word.isdigit() and at - 1 == first:
         return False
-    if len(word) < 3 and parts[at - 2][-1].isdigit():  # `a profit of £60m. Analysts`
+    if at > 1 and len(word) < 3 and parts[at - 2][-1].isdigit():  # `a profit of £60m. Analysts`
         return not following[0].islower()
     can = language.abbreviations.get(word)
     if can is None and not (len(word) == 1 and word.isupper() and parts[at - 2 : at - 1] != ["'"]):
