@@ -96,6 +96,8 @@ def work(task: Task, settings: Settings, out: Path, report: Report | None = None
         OutputError: they cannot be written.
         SourceChangedError: the source is not what the run began with.
     """
+    import facts.extract  # noqa: F401 (if it cannot be loaded the task fails, and no document is refused for it)
+
     source = task.source
     last = None
     part = _Part(source)
