@@ -109,6 +109,7 @@ def _table(place: Path, wanted: Filter, found: Overview) -> None:
         state.counted("archive.all" if few else "archive.largest", min(found.facts, _ROWS)), anchor=False
     )
     rows = _rows(str(place), wanted, _ROWS)
+    rows["bound"] = [say(f"bound.{bound}") if bound else "" for bound in rows["bound"]]
     names = {name: st.column_config.Column(say(f"column.{name}"), width=_WIDTHS.get(name)) for name in _COLUMNS}
     names["begin"] = st.column_config.DatetimeColumn(say("column.begin"), format="YYYY-MM-DD")
     names["until"] = st.column_config.DatetimeColumn(say("column.until"), format="YYYY-MM-DD")

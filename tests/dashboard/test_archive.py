@@ -42,6 +42,7 @@ def test_the_page_shows_what_the_data_set_holds(data):
     whole = overview(data)
     assert f"**{whole.facts:,}** of {whole.of:,} facts from 40 documents" in [each.value for each in test.markdown]
     assert len(test.dataframe[0].value) == min(500, whole.facts)
+    assert not [bound for bound in test.dataframe[0].value["bound"] if "_" in bound]
 
 
 def test_an_empty_data_set_is_opened_and_says_that_it_is_empty(tmp_path):
