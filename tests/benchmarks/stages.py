@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import importlib
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import wraps
-from types import FunctionType
+from types import FunctionType, GeneratorType
 from typing import Any
 
 from facts.english import english
@@ -17,6 +17,7 @@ from facts.text.tokens import tokenise
 PIPELINE = importlib.import_module("facts.extract")
 REST = "facts built, calls"
 SCAN = "of read_mentions: scan"
+_DONE = object()
 
 
 def stages(texts: Sequence[str], rounds: int) -> dict[str, float]:
@@ -55,21 +56,33 @@ def _is_stage(value: object) -> bool:
 def _clocked(
     name: str, function: Callable[..., Any], spent: dict[str, float], running: list[float]
 ) -> Callable[..., Any]:
-    """The function, adding its time to `spent` less the time of the stages that it calls itself."""
+    """The function, adding its time to `spent` less the time of the stages that it calls itself.
+
+    Of a generator the steps are timed too, a step at a time.
+    """
 
     @wraps(function)
     def call(*args: Any, **kwargs: Any) -> Any:
         running.append(0.0)
         start = time.process_time()
         try:
-            return function(*args, **kwargs)
+            result = function(*args, **kwargs)
         finally:
             whole = time.process_time() - start
             spent[name] = spent.get(name, 0.0) + whole - running.pop()
             if running:
                 running[-1] += whole
+        return _steps(call_next(result)) if isinstance(result, GeneratorType) else result
+
+    def call_next(steps: Iterator[Any]) -> Callable[[], Any]:
+        return _clocked(name, lambda: next(steps, _DONE), spent, running)
 
     return call
+
+
+def _steps(step: Callable[[], Any]) -> Iterator[Any]:
+    while (value := step()) is not _DONE:
+        yield value
 
 
 def _scan(texts: Sequence[str]) -> float:
