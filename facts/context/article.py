@@ -125,9 +125,7 @@ class Article:
     @cached_property
     def names(self) -> Names:
         """The names that stand in the text."""
-        start = self.tokens.starts.__getitem__
-        spans = list(zip(map(start, self._firsts), map(start, map(_LAST, self.sentences)), strict=True))
-        return Names(self.tokens.text, spans, self.language)
+        return Names(self.tokens, self.sentences, self.language)
 
     @cached_property
     def quotations(self) -> list[Quotation]:

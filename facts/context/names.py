@@ -8,8 +8,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
 from facts.language import Language
+from facts.text.tokens import Tokens
 
-_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][^\W_]*(?:[-'’&](?!s\b)[^\W_]+)*|(?<![a-z])[a-z]{1,2}-[A-Z][^\W_]*)"
+_CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][^\W_]*(?:[-'’&](?!s\b)[^\W_]+)*"
+_PREFIXED = r"(?<![a-z])[a-z]{1,2}-[A-Z][^\W_]*"
+"""`al-Sheikh`."""
 _WORD_LENGTH = 30
 _WORD_BEFORE = re.compile(r"(?:[ \n]([a-z]+)[ \n]|[,;:(\"“] ?)\Z")
 _WORD_BEHIND = re.compile(r"[ \n]([a-z]+)[ \n]|([,;:)\"”])")
@@ -19,10 +22,14 @@ _PARTED = str.maketrans("-.,'’", "     ")
 
 
 @cache
-def _pattern(language: Language) -> re.Pattern[str]:
-    """Capitalised words in a row, with initials, points, and small words inside."""
+def _pattern(language: Language, hyphens: bool) -> re.Pattern[str]:
+    """Capitalised words in a row, with initials, points, and small words inside.
+
+    Where no hyphen stands a word begins with one set, so that a search leaps from one to the next.
+    """
     small = "|".join(sorted(language.naming.particles | language.naming.links))
-    return re.compile(rf"{_WORD}(?:\.(?:[A-Z]\.?)*)?(?:[ \n](?:(?:{small})[ \n])?{_WORD}(?:\.(?:[A-Z]\.?)*)?)*")
+    word = f"(?:{_CAPITALISED}|{_PREFIXED})" if hyphens else _CAPITALISED
+    return re.compile(rf"{word}(?:\.(?:[A-Z]\.?)*)?(?:[ \n](?:(?:{small})[ \n])?{word}(?:\.(?:[A-Z]\.?)*)?)*")
 
 
 def _parted(run: str, language: Language) -> Iterator[str]:
@@ -48,12 +55,14 @@ _BACK = 2000
 class Names:
     """The names of one text, read in the sentences where somebody asks for them; a full form is looked for once."""
 
-    def __init__(self, text: str, sentences: Sequence[tuple[int, int]], language: Language) -> None:
-        self._text, self._sentences, self._language = text, sentences, language
-        self._begins = [begin for begin, _ in sentences]
+    def __init__(self, tokens: Tokens, sentences: Sequence[tuple[int, int]], language: Language) -> None:
+        self._text, self._parts, self._language = tokens.text, tokens.parts, language
+        start = tokens.starts.__getitem__
+        self._sentences = [(start(first), start(last)) for first, last in sentences]
+        self._begins = [begin for begin, _ in self._sentences]
         self._naming = language.naming
         self._small = language.naming.particles | language.naming.links
-        self._capitals = _pattern(language).findall
+        self._capitals = _pattern(language, hyphens=False).findall, _pattern(language, hyphens=True).findall
         self._runs: dict[int, list[str]] = {}
         self._reduced: dict[str, list[str]] = {}
         self._full: dict[str, str] = {}
@@ -66,7 +75,7 @@ class Names:
         return found
 
     def _runs_in(self, text: str, first: int, last: int) -> list[str]:
-        found = self._capitals(text, first, last)
+        found = self._capitals[text.find("-", first, last) >= 0](text, first, last)
         if "." in "".join(found):
             found = [part for run in found for part in (_parted(run, self._language) if "." in run else (run,))]
         return found
@@ -87,7 +96,7 @@ class Names:
     def speaker(self, words: str, start: int) -> str:
         """A speaker as the text's fullest name, from his words where he is credited at `start`."""
         naming = self._naming
-        runs = self._runs_in(words, 0, len(words))
+        runs = [] if words.islower() else self._runs_in(words, 0, len(words))
         if runs and words.rstrip(".").endswith(runs[-1].rstrip(".")):
             names = [self.fullest(name) for name in self._reduce(runs[-1])]
             if names:
@@ -134,7 +143,7 @@ class Names:
     def _companies(self) -> list[str]:
         """The names of companies in the text, by what such names end with."""
         text, found = self._text, []
-        for end in sorted(self._naming.company_ends):
+        for end in sorted(self._naming.company_ends.intersection(self._parts)):
             at = text.find(f" {end}", 0, _REACH)
             while at >= 0:
                 sentence = max(bisect_right(self._begins, at) - 1, 0)
@@ -160,9 +169,9 @@ class Names:
         bare = name.rstrip(".")
         last = name.rsplit(maxsplit=1)[-1]
         titled = last if last != name and name.split(maxsplit=1)[0].rstrip(".") in self._naming.titles else bare
+        if self._stands_alone(name, titled):
+            return name
         best, rank = name, (1, len(name))
-        if titled == name and self._stands_once(name):
-            return self._article(name) + name
         for run in self._holding(titled):
             if run != name:
                 for candidate in self._reduce(run):
@@ -171,16 +180,19 @@ class Names:
                         best, rank = candidate, score
         return self._article(best) + best
 
-    def _stands_once(self, name: str) -> bool:
-        """Whether a name stands in the text only once, and there between words in lower case or marks."""
+    def _stands_alone(self, name: str, end: str) -> bool:
+        """Whether the last words of a name stand in the text only once, and the name between others or marks."""
         text = self._text
-        first = text.find(name, 0, _REACH)
-        if first < 0 or text.find(name, first + 1, _REACH) >= 0:
+        at = text.find(end, 0, _REACH)
+        if at < 0 or text.find(end, at + 1, _REACH) >= 0 or not text.startswith(name, first := at + len(end) - len(name)):
             return False
-        last = first + len(name)
-        before, behind = _WORD_BEFORE.search(text, max(first - _WORD_LENGTH, 0), first), _WORD_BEHIND.match(text, last)
-        small = self._small
-        return before is not None and behind is not None and before[1] not in small and behind[1] not in small
+        behind = _WORD_BEHIND.match(text, first + len(name))
+        if behind is None or behind[1] in self._small:
+            return False
+        before = _WORD_BEFORE.search(text, max(first - _WORD_LENGTH, 0), first)
+        if before is not None:
+            return before[1] not in self._small
+        return self._begins[bisect_right(self._begins, first) - 1] == first
 
     def _article(self, name: str) -> str:
         """The article before a name where it is capitalised inside a sentence, as part of it; else nothing."""
