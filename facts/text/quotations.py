@@ -18,11 +18,10 @@ class Quotation(NamedTuple):
     continues: bool
 
 
-# One set of signs first, so that the search leaps from one to the next; what each needs around it comes behind.
-_MARKS = re.compile(
-    r"[\"“”„«»\n`'‘’](?:(?<=[\"“”„«»])|(?<=\n)(?:[ \t]*\n\s*|(?=[ \t]{2,}|[\"“„«`]))|(?<=`)`|(?<=')'"
-    r"|(?<=[‘'])(?<![^\s(\[][‘'])|(?<=['’])(?![^\W_]))"
-)
+# Each begins with one sign, for which a search is ten times as fast as for one out of a set.
+_BREAK = re.compile(r"\n(?:[ \t]*\n\s*|(?=[ \t]{2,}|[\"“„«`]))")
+_MARKS = tuple((pattern[0], re.compile(pattern)) for pattern in (
+    *"\"“”„«»", "``", r"'(?:'|(?<![^\s(\[]')|(?![^\W_]))", r"‘(?<![^\s(\[]‘)", r"’(?![^\W_])"))
 _OPENING = frozenset("“„«‘")
 _CLOSING = frozenset("”»’")
 
@@ -33,10 +32,15 @@ def quotations(text: str) -> list[Quotation]:
     >>> [text[q.start:q.end] for text in ['He said: "Go. Now." She went.'] for q in quotations(text)]
     ['Go. Now.']
     """
+    marks = [mark.span() for sign, each in _MARKS if sign in text for mark in each.finditer(text)]
+    if not marks:
+        return []
+    marks += [mark.span() for mark in _BREAK.finditer(text)]
+    marks.sort()
     found: list[Quotation] = []
     start, kind, depth, carried, goes_on = -1, "", 0, "", False
-    for mark in _MARKS.finditer(text):
-        sign, at = mark[0], mark.start()
+    for at, end in marks:
+        sign = text[at:end]
         if sign[0] == "\n":
             if start >= 0:
                 found.append(Quotation(start, at, goes_on))
@@ -46,12 +50,12 @@ def quotations(text: str) -> list[Quotation]:
             continue
         family = "single" if sign in "‘’'" else "double"
         if start < 0:
-            if sign not in _CLOSING and _opens(text, sign, at, mark.end()):
-                start, kind, depth, goes_on = mark.end(), family, 0, carried == family
+            if sign not in _CLOSING and _opens(text, sign, at, end):
+                start, kind, depth, goes_on = end, family, 0, carried == family
             carried = ""
         elif family != kind:
             continue
-        elif sign in _OPENING or sign == "``" or (sign not in _CLOSING and _opens(text, sign, at, mark.end())):
+        elif sign in _OPENING or sign == "``" or (sign not in _CLOSING and _opens(text, sign, at, end)):
             depth += 1
         elif depth:
             depth -= 1
