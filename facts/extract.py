@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 from facts.calendar.hedges import widened
 from facts.calendar.resolve import Resolved, resolve
 from facts.claims import Claim, join
+from facts.collection import uncollected
 from facts.context.context import Findings, bare, findings
 from facts.english import english
 from facts.errors import DateError
@@ -41,13 +42,13 @@ def extract(
     >>> [(fact.text, fact.low, fact.high) for fact in extract("They expect 25,000 to 30,000 more.")]
     [('25,000 to 30,000', 25000, 30000)]
     """
-    tokens, spans, mentions, times, own = place(text, published, domain, language)
-    claims = join(mentions, times, tokens, own or english())
-    del mentions, times  # of a long text there are many, and the garbage collector would go through them
-    if own is None:
-        return tuple(_built(claims, map(bare, claims), tokens, spans))
-    found = findings(claims, tokens, spans, own, reference(published) if domain == "news" else None)
-    return tuple(_built(claims, found, tokens, spans))
+    with uncollected():
+        tokens, spans, mentions, times, own = place(text, published, domain, language)
+        claims = join(mentions, times, tokens, own or english())
+        if own is None:
+            return tuple(_built(claims, map(bare, claims), tokens, spans))
+        found = findings(claims, tokens, spans, own, reference(published) if domain == "news" else None)
+        return tuple(_built(claims, found, tokens, spans))
 
 
 def timexes(
@@ -57,7 +58,8 @@ def timexes(
     language: str | None = None,
 ) -> tuple[Timex, ...]:
     """Every time expression as a TIMEX3: what stands in the text, before ranges are joined."""
-    return tuple(timex for timex, _ in tagged(place(text, published, domain, language)))
+    with uncollected():
+        return tuple(timex for timex, _ in tagged(place(text, published, domain, language)))
 
 
 def tagged(placed: Placed) -> Iterator[tuple[Timex, Resolved]]:

@@ -41,7 +41,7 @@ def findings(
 ) -> Iterator[Findings]:
     """The context of each claim, in order; `published` is the day that what is still to come lies after.
 
-    One at a time: what is kept of every claim of a long text is what the garbage collector goes through again.
+    One at a time, so that those of a long text are never all in memory.
     """
     article = Article(tokens, claims, sentences, language, published)
     speakers, dates = Speakers(article), Dates(article)
