@@ -48,7 +48,8 @@ _AUXILIARY = frozenset(spell("<be|have|do|modal|can|adverb|not|to>")) - frozense
 _PASSIVE = pattern(r"<be>(?:'<not>)?(?: <adverb|not>)* $")
 _QUOTED = pattern(r"<be> (?:<say|past> )<as> $")
 _CLAUSE = "<subordinator|relative|that|but|if>"
-_BREAK = pattern(rf"(?:{_CLAUSE}|[,;:()\"“”—_'-])(?:(?<=[,;:()\"“”—_])|(?<=')'|(?<=-)-|(?<={_CLAUSE})(?<![A-Za-z].)(?= ))")
+_BREAK = pattern(
+    rf"(?:{_CLAUSE}|[,;:()\"“”—_'-])(?:(?<=[,;:()\"“”—_])|(?<=')'|(?<=-)-|(?<={_CLAUSE})(?<![A-Za-z].)(?= ))")
 _LEAD = pattern(
     r"(?:(?:<and|but|adverb|subordinator|if>"
     r"|<preposition> <article|this>? ?<noun|name>(?= <article|possessive|name|person>))[, ]+)*"

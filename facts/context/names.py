@@ -184,7 +184,8 @@ class Names:
         """Whether the last words of a name stand in the text only once, and the name between others or marks."""
         text = self._text
         at = text.find(end, 0, _REACH)
-        if at < 0 or text.find(end, at + 1, _REACH) >= 0 or not text.startswith(name, first := at + len(end) - len(name)):
+        first = at + len(end) - len(name)
+        if at < 0 or text.find(end, at + 1, _REACH) >= 0 or not text.startswith(name, first):
             return False
         behind = _WORD_BEHIND.match(text, first + len(name))
         if behind is None or behind[1] in self._small:
