@@ -114,6 +114,7 @@ class Article:
     ) -> None:
         self.day = None if published is None else day_of(published)
         self.tokens, self.claims, self.language = tokens, claims, language
+        self.parts = tokens.parts
         longest = max(map(sub, map(_LAST, sentences), map(_FIRST, sentences)), default=0)
         self.sentences = sentences if longest <= _LONGEST else list(_pieces(sentences))
         self.roles = tokens.roles + END * 3
@@ -157,4 +158,6 @@ class Article:
 
     def words(self, first: int, last: int) -> str:
         """The text of tokens, its blanks made one."""
-        return " ".join("".join(self.tokens.parts[first:last]).split())
+        if last - first == 1:
+            return self.parts[first]
+        return " ".join("".join(self.parts[first:last]).split())

@@ -15,9 +15,9 @@ from facts.context.finding import Finding
 from facts.model import Kind
 from facts.text.roles import LETTERS, pattern
 
-_BREAK = pattern(r"[;:]|(?<![A-Za-z])<and|but|subordinator|relative> ")
+_BREAK = pattern(r"[;:<and|but|subordinator|relative>](?:(?<=[;:])|(?<![A-Za-z].) )")
 
-_AWAY = pattern(r"[;:]|(?<![A-Za-z])<but|subordinator|relative|from|than> ")
+_AWAY = pattern(r"[;:<but|subordinator|relative|from|than>](?:(?<=[;:])|(?<![A-Za-z].) )")
 """Behind any of these, words are of something else than the figure before them."""
 
 _SAID = pattern(r"<say>(?: <preposition>)? $")
@@ -37,10 +37,10 @@ class Dates:
     __slots__ = ("at", "begins")
 
     def __init__(self, article: Article) -> None:
-        claims = article.claims
+        claims, date = article.claims, Kind.DATE
         self.at = [
             at for at, claim in enumerate(claims)
-            if claim.kind is Kind.DATE and claim.time is not None and _holds(article, claim.first)
+            if claim.kind is date and claim.time is not None and _holds(article, claim.first)
         ]
         self.begins = [claims[at].first for at in self.at]
 
@@ -79,17 +79,16 @@ def as_of(article: Article, scene: Scene, index: int, told: Dates) -> Finding[st
 def _is_away(article: Article, claim: Claim, date: Claim) -> bool:
     """Whether a date behind a figure is of something else; a stretch's beginning (`from May to June`) shows nothing."""
     assert date.time is not None
-    end = date.first - 2 if "/" in date.time.value else date.first
-    return (
-        _AWAY.search(article.roles, claim.last, end) is not None
-        or _compared(article, claim.last, date.first)
-        or not article.language.since.isdisjoint(article.tokens.parts[claim.last : date.first])
-    )
+    first, last = claim.last, date.first
+    if _AWAY.search(article.roles, first, last - 2 if "/" in date.time.value else last) is not None:
+        return True
+    between, language = article.parts[first:last], article.language
+    return not (language.against.isdisjoint(between) and language.since.isdisjoint(between))
 
 
 def _compared(article: Article, first: int, last: int) -> bool:
     """Whether a word of comparing stands between a date and a figure."""
-    return not article.language.against.isdisjoint(article.tokens.parts[first:last])
+    return not article.language.against.isdisjoint(article.parts[first:last])
 
 
 def _distance(article: Article, left: int, right: int) -> int:
@@ -99,7 +98,7 @@ def _distance(article: Article, left: int, right: int) -> int:
 
 def _holds(article: Article, first: int) -> bool:
     """Whether a figure can hold for the date at token `first`."""
-    if first > 1 and article.tokens.parts[first - 2].lower() in article.language.since:
+    if first > 1 and article.parts[first - 2].lower() in article.language.since:
         return False
     floor = max(first - 4, 0)
     return article.roles.find(_SAY, floor, first) < 0 or _SAID.search(article.roles, floor, first) is None

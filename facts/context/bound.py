@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from facts.claims import Claim
 from facts.context.article import Article
 from facts.context.finding import Finding
 from facts.context.hedges import Hedge
@@ -19,18 +20,16 @@ def bound(article: Article, index: int) -> Finding[Bound]:
         return Bound.NONE, first, first
     if amount.bound:
         return amount.bound, first, last
-    before, after = article.hedges
-    parts, roles = article.tokens.parts, article.roles
-    if roles[last] == "+":
-        return Bound.AT_LEAST, last, last + 1
-    if roles[last] in " -" and roles[last + 1] != END and parts[last + 1] in after:
-        found = _behind(parts, last + 1, after)
-        if found is not None:
-            return found
-    fixed = claim.kind is Kind.ORDINAL or (claim.kind in TEMPORAL and roles[first] == "t" and (
-        roles[first + 2] != "n" or parts[first] in article.language.definite))
-    if not fixed and first > 1 and (parts[first - 2].lower() in before or parts[first - 2] in article.language.loose):
-        found = _ahead(parts, first, before, article.language.loose)
+    hedges, parts, roles = article.hedges, article.parts, article.roles
+    if roles[last] in "+ -":
+        if roles[last] == "+":
+            return Bound.AT_LEAST, last, last + 1
+        if roles[last + 1] != END and parts[last + 1] in hedges.after:
+            found = _behind(parts, last + 1, hedges.after)
+            if found is not None:
+                return found
+    if first > 1 and parts[first - 2].lower() in hedges.near and not _is_fixed(article, claim):
+        found = _ahead(parts, first, hedges.before, article.language.loose)
         if found is not None:
             return found
     if amount.high is None:
@@ -41,11 +40,18 @@ def bound(article: Article, index: int) -> Finding[Bound]:
 def converts(article: Article, index: int) -> bool:
     """Whether claim `index`, behind an opening bracket and not the first one, converts the claim before the bracket."""
     claim, other = article.claims[index], article.claims[index - 1]
-    parts = article.tokens.parts
+    parts = article.parts
     between = parts[other.last : claim.first]
     if between not in (["("], [" ", "("], [" ", "["]) or parts[claim.last : claim.last + 1] not in ([")"], ["]"]):
         return False
     return claim.amount is not None and other.amount is not None and claim.amount.unit != other.amount.unit
+
+
+def _is_fixed(article: Article, claim: Claim) -> bool:
+    """Whether no hedge before it reaches a number: `the third`, and `a year` or `the two weeks` as one time."""
+    roles, first = article.roles, claim.first
+    return claim.kind is Kind.ORDINAL or (claim.kind in TEMPORAL and roles[first] == "t" and (
+        roles[first + 2] != "n" or article.parts[first] in article.language.definite))
 
 
 def _ahead(

@@ -9,16 +9,19 @@ from facts.claims import Claim
 from facts.context.article import Article, Scene
 from facts.context.finding import Finding
 from facts.model import Change, Kind
-from facts.text.roles import pattern, spell
+from facts.text.roles import letters, pattern
 from facts.text.tokens import END
 
 _LEVELS = frozenset({Kind.ORDINAL, Kind.AGE})
-_BEFORE = pattern(r"(?:<upward|downward>|<rise|fall|up|down>(?:'<clitic>)?(?: <by|of|of>)?|<rise|fall> [^,;]{1,40} <by>"
-                  r"|<up|down> <preposition> [^,;O]{1,20} <of>)(?: <article>)?(?: <adverb|noun>)? $")
+_BEFORE = pattern(
+    r"<mover|upward|downward>(?:(?<=<upward|downward>)|(?<=<mover>)(?:'<clitic>)?(?: <by|of>)?"
+    r"|(?<=<rise|fall>) [^,;]{1,40} <by>|(?<=<up|down>) <preposition> [^,;O]{1,20} <of>)"
+    r"(?: <article>)?(?: <adverb|noun>)? $"
+)
 _OBJECT = pattern(r"<rise|fall> (?:<article|possessive> )?(?:<noun|plural|name> ){1,3}(?:<article> )?(?:<other> )?$")
 _TURNED = pattern(r"<verb|past> <upward|downward> (?:<article> )?$")
 _NOUN = pattern(r"[ -](?:<noun|past|name|ing> ){0,3}(<up|down>)(?![A-Za-z-])")
-_MOVING = frozenset(spell("<mover|upward|downward>")) - frozenset("[]")
+_MOVING = frozenset(letters("mover|upward|downward"))
 _OFF = [",", " ", "off", " "]
 """`closed at $8, off 5 cents`."""
 _COMPARED: Mapping[str, Change] = MappingProxyType({
@@ -44,7 +47,7 @@ def change(article: Article, scene: Scene, index: int, hedge: int) -> Finding[Ch
             return found
         if _restated(article, index):
             return change(article, scene, index - 1, article.claims[index - 1].first)
-    parts = article.tokens.parts
+    parts = article.parts
     if hedge > 3 and parts[hedge - 2] == "off" and parts[hedge - 4 : hedge] == _OFF:
         return Change.DOWN, hedge - 2, hedge - 1
     at = claim.last + 1
@@ -57,7 +60,7 @@ def change(article: Article, scene: Scene, index: int, hedge: int) -> Finding[Ch
 
 def _moved(article: Article, scene: Scene, claim: Claim, hedge: int) -> Finding[Change] | None:
     """The movement that a verb or noun beside a number says."""
-    roles, parts = article.roles, article.tokens.parts
+    roles, parts = article.roles, article.parts
     before = None
     if roles[hedge - 1] == " ":
         floor = max(scene.first, hedge - 30)
@@ -65,8 +68,8 @@ def _moved(article: Article, scene: Scene, claim: Claim, hedge: int) -> Finding[
     if before is not None:
         if _is_level(article, claim, hedge, before.start()):
             return None
-        letters = before[0]
-        up = any(letter in "RUz" for letter in letters) and not any(letter in "FDZ" for letter in letters)
+        moves = before[0]
+        up = any(letter in "RUz" for letter in moves) and not any(letter in "FDZ" for letter in moves)
         return (Change.UP if up else Change.DOWN), before.start(), before.end()
     noun = _NOUN.match(roles, claim.last)
     if noun is not None and not (claim.kind is Kind.MONEY and parts[noun.start(1)] in article.language.moves.incomes):
@@ -76,7 +79,7 @@ def _moved(article: Article, scene: Scene, claim: Claim, hedge: int) -> Finding[
 
 def _is_level(article: Article, claim: Claim, hedge: int, mover: int) -> bool:
     """Whether a number beside a word of movement is none: `fell below $5`, `gains of $5`, `brought up 5 men`."""
-    parts, moves = article.tokens.parts, article.language.moves
+    parts, moves = article.parts, article.language.moves
     if parts[hedge] in moves.levels and hedge < claim.first:
         return True
     if article.roles[mover + 2] == "i" and parts[mover + 2] not in article.language.held:  # `a gain on the sale of 5`
@@ -95,5 +98,5 @@ def _restated(article: Article, index: int) -> bool:
     if not index or article.claims[index].kind is not Kind.PERCENT:
         return False
     first, last = article.claims[index - 1].last, article.claims[index].first
-    words = [part for part in article.tokens.parts[first:last] if part not in " ,"] if last - first < 8 else []
+    words = [part for part in article.parts[first:last] if part not in " ,"] if last - first < 8 else []
     return 0 < len(words) < 3 and words[-1] in article.language.lexicon.values["or"]

@@ -14,10 +14,14 @@ Hedge = tuple[int, Mapping[tuple[str, ...], Bound]]
 
 
 class Hedges(NamedTuple):
-    """Hedges before a number, by the word nearest to it, and behind it; of each the longest first."""
+    """Hedges before a number, by the word nearest to it, and behind it; of each the longest first.
+
+    `near` are the words that can stand directly before a number with a hedge: the nearest ones, and what stands between.
+    """
 
     before: Mapping[str, Sequence[Hedge]]
     after: Mapping[str, Sequence[Hedge]]
+    near: frozenset[str]
 
 
 @cache
@@ -31,7 +35,7 @@ def hedges(language: Language) -> Hedges:
     for text, bound in language.hedges_after.items():
         nearest, *words = text.split()
         after.setdefault(nearest, {})[tuple(words)] = bound
-    return Hedges(_by_length(before), _by_length(after))
+    return Hedges(_by_length(before), _by_length(after), language.loose.union(before))
 
 
 def _by_length(hedges: Mapping[str, Mapping[tuple[str, ...], Bound]]) -> dict[str, list[Hedge]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facts.text.roles import pattern
+from facts.text.roles import Pattern, pattern
 
 _TAIL = r"(?:[-/](?:[A-Za-z9]+))*"
 _ABBREVIATED = r"(?:<name>\.)+"
@@ -25,6 +25,8 @@ _PHRASE = (
 _PAIRED = rf"{_BEGINS}(?=[A-Za-z9 ./-]*&){_PRE}*<noun|past|name>{_TAIL} & {_PRE}*<plural>{_TAIL}(?![-A-Za-z9])"
 # The look-ahead says no where no apostrophe comes: reading the phrase twice costs ten times as much.
 _OWNER = rf"(?:(?=[A-Za-z9 .&/-]*'){_PHRASE}'<clitic>? )"
+# Each of its letters, so that a phrase that cannot reach as far as it must is not read at all.
+_WITHIN = rf"(?:[.,&/9 <{_BEFORE_NOUN}|plural|planned>-]|(?<=[-/])[A-Za-z]+|[A-Za-z](?=-))"
 _DETERMINER = r"(?:<article|possessive|this|that|quantifier|other|no> )"
 
 PHRASE = _PHRASE
@@ -82,25 +84,31 @@ OBJECT = pattern(
 MOVED = pattern(rf" {_DETERMINER}*{_OWNER}*({_PHRASE})(?<!-[A-Za-z]) (?:<article> )?(?:<other> )?$")
 """`cut results`, `reduced inventories a further`, before a number."""
 
-BEFORE_OF = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}) <of> (?:<article> )?$")
+
+def _before(between: str, joined: str = "'-") -> Pattern:
+    """A noun phrase with what stands between it and a number; behind a sign of `joined`, no word begins one."""
+    return pattern(rf"(?<![A-Za-z9{joined}])(?={_WITHIN}*{between}$)({_PHRASE}){between}$")
+
+
+BEFORE_OF = _before(r" <of> (?:<article> )?")
 """`sales of`, before a number."""
 
-BEFORE_TIME = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}) <for|preposition> (?:<article> )?$")
+BEFORE_TIME = _before(r" <for|preposition> (?:<article> )?")
 """`loss for the`, before a time."""
 
-BEFORE_BRACKET = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}) [(\[]$")
+BEFORE_BRACKET = _before(r" [(\[]")
 """What a number in brackets is of."""
 
-BEFORE_VERB = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}) <noun|plural> $")
+BEFORE_VERB = _before(r" <noun|plural> ")
 """Whose verb stands directly before a number though no table lists it: `the rocket weighs 5`, `the walk burns 5`."""
 
-BEFORE_AGE = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}) $")
+BEFORE_AGE = _before(r" ")
 """`people` of `people aged 5`."""
 
-BEFORE_RELATIVE = pattern(rf"(?<![A-Za-z9'-])({_PHRASE}),? $")
+BEFORE_RELATIVE = _before(r",? ")
 """What a relative pronoun stands for."""
 
-BEFORE_COMMA = pattern(rf"(?<![A-Za-z9-])({_PHRASE}), $")
+BEFORE_COMMA = _before(r", ", "-")
 """`Kopp,` before an age."""
 
-BEFORE_WORTH = pattern(rf"(?<![A-Za-z9-])({_PHRASE}),? <preposition|ing> $")
+BEFORE_WORTH = _before(r",? <preposition|ing> ", "-")

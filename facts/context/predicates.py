@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from facts.model import new
-from facts.text.roles import LETTERS, pattern
+from facts.text.roles import letters, pattern
 
 
 class Predicate(NamedTuple):
@@ -50,7 +50,7 @@ _PROJECTED = pattern(
 )
 _NEGATED = pattern(r"<not>")
 
-FORCE = frozenset(LETTERS[role] for role in ("modal", "plan", "planning", "intent", "call", "to", "not"))
+FORCE = frozenset(letters("modal|plan|planning|intent|call|to|not"))
 """A predicate without any of these roles is neither projected nor negated."""
 
 

@@ -12,24 +12,30 @@ from facts.context.article import Article, Scene, day_of
 from facts.context.finding import Finding
 from facts.context.predicates import FORCE, Predicate
 from facts.model import TEMPORAL, Kind, Status
-from facts.text.roles import LETTERS, pattern
+from facts.text.roles import letters, pattern
 
-_CONDITION, _NEGATION = LETTERS["if"], LETTERS["not"]
-_PLANS = frozenset((LETTERS["planned"], LETTERS["plan"], LETTERS["intent"]))
+_CONDITION, _NEGATION, _ARTICLE, _INTENT, _SAY, _TO = letters("if|not|article|intent|say|to")
+_PLANS = frozenset(letters("planned|plan|intent"))
 _OPEN = FORCE | _PLANS | {_CONDITION}
 """In a sentence without any of these roles all is reported but what the calendar puts ahead."""
 
-_IF = pattern(r"(?<![A-Za-z])<if> (?!<not> <plural|noun|adverb>(?! <past|by>))")
+# Each begins with one set, so that a search skips fast; what its letters need around them comes behind.
+_IF = pattern(r"<if>(?<![A-Za-z].) (?!<not> <plural|noun|adverb>(?! <past|by>))")
 _ENDS = pattern(r"[.,;:]")
-_ASIDE = pattern(r"(?<![A-Za-z])<subordinator> <ing>")
-_ENDED = pattern(r"[,;:()]|—|--|(?<![A-Za-z])<and|subordinator|relative|but|that> ")
+_ASIDE = pattern(r"<subordinator>(?<![A-Za-z].) <ing>")
+_PARTS = r"(?:(?<=[,;:()—])|(?<=-)-|(?<=[A-Za-z])(?<![A-Za-z].) )"
+_ENDED = pattern(rf"[,;:()—<and|subordinator|relative|but|that>-]{_PARTS}")
+_BREAK = pattern(rf"[,;:()—<subordinator|relative|but>-]{_PARTS}")
 _PLANNED = pattern(r"(?:<planned>(?: <of|for>)?|<plan|intent>)(?: <article>)? $")
-_BREAK = pattern(r"[,;:()]|—|--|(?<![A-Za-z])<subordinator|relative|but> ")
-_KNOWN = pattern(r"(?:<this|possessive>|<noun|plural|name>'<clitic>?|<article>) $")
-_BASE = LETTERS["from"] + LETTERS["than"]
+_KNOWN = letters("this|possessive|from|than")
+_OWNS = "'" + letters("clitic")
+_OWNER = pattern(r"<noun|plural|name>'<clitic>? $")
 _LINK = pattern(r"(?: <that>)? (?:<article|possessive|this|quantifier> )*[^,;:()]{0,30}$")
 
 _MODIFIES = frozenset({" n", " p", " N"})
+
+_PLACED = TEMPORAL - {Kind.DURATION}
+"""Kinds that have their place on the calendar whatever governs them."""
 
 _SPAN = 240
 """Tokens that a search goes back at most, so that a sentence without an end costs no more than its length."""
@@ -42,7 +48,7 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
     """The status of claim `index`; `hedge` is where its hedge begins."""
     claim = article.claims[index]
     roles = article.roles
-    temporal = claim.kind in TEMPORAL and claim.kind is not Kind.DURATION
+    temporal = claim.kind in _PLACED
     dated = 0
     if claim.time is not None and article.day is not None:
         dated = _place(claim.time, article.day) if temporal else _coming(article, claim, article.day)
@@ -67,7 +73,7 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
         if _NEGATION in scene.letters and _denies(article, scene, predicate, index):
             return Status.DENIED, *where
         if (predicate.projected and (predicate.firm or not temporal)) or (
-            roles[predicate.first] == LETTERS["to"] and _planned_above(article, scene, predicate)
+            roles[predicate.first] == _TO and _planned_above(article, scene, predicate)
         ):
             return Status.PROJECTED, *where
     if dated > 0 and not _is_put_off(article, predicate):
@@ -82,7 +88,7 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
 def _told(article: Article, scene: Scene, predicate: Predicate, claim: Claim) -> Predicate:
     """What follows in the clause that a verb of saying opens without `that`: `said 350 jobs would go`."""
     roles = article.roles
-    if predicate.last > claim.first or roles[predicate.first : predicate.last] != LETTERS["say"]:
+    if predicate.last > claim.first or roles[predicate.first : predicate.last] != _SAY:
         return predicate
     _, after = scene.beside(claim.first, claim.last)
     if after is None or after.first - claim.last > _SPAN:
@@ -92,7 +98,7 @@ def _told(article: Article, scene: Scene, predicate: Predicate, claim: Claim) ->
 
 def _is_put_off(article: Article, predicate: Predicate | None) -> bool:
     """Whether a done act gave something a later date: `was extended until May 1`."""
-    return predicate is not None and article.tokens.parts[predicate.last - 1] in article.language.put_off
+    return predicate is not None and article.parts[predicate.last - 1] in article.language.put_off
 
 
 def _planned_above(article: Article, scene: Scene, predicate: Predicate) -> bool:
@@ -116,7 +122,7 @@ def _reaches_back(roles: str, predicate: Predicate, claim: Claim) -> bool:
     """Whether a past day is one that was still to come: `was due to end last Friday`, not `their offers to buy it`."""
     if roles[claim.last : claim.last + 2] in _MODIFIES:  # `under the June agreement`
         return False
-    return predicate.firm and predicate.last <= claim.first and roles[predicate.first] != LETTERS["intent"]
+    return predicate.firm and predicate.last <= claim.first and roles[predicate.first] != _INTENT
 
 
 def governing(article: Article, scene: Scene, first: int, last: int) -> Predicate | None:
@@ -135,10 +141,10 @@ def _is_known(article: Article, floor: int, hedge: int) -> bool:
     roles = article.roles
     if hedge - 2 < floor or roles[hedge - 1] != " ":
         return False
-    if roles[hedge - 2] in _BASE:
-        return True
-    known = _KNOWN.search(roles, max(floor, hedge - 5), hedge)
-    return known is not None and (known[0][0] != "t" or article.tokens.parts[hedge - 2] in article.language.definite)
+    letter = roles[hedge - 2]
+    if letter == _ARTICLE:
+        return article.parts[hedge - 2] in article.language.definite
+    return letter in _KNOWN or (letter in _OWNS and _OWNER.search(roles, max(floor, hedge - 5), hedge) is not None)
 
 
 def _denies(article: Article, scene: Scene, predicate: Predicate, index: int) -> bool:
@@ -146,7 +152,7 @@ def _denies(article: Article, scene: Scene, predicate: Predicate, index: int) ->
     claim = article.claims[index]
     if claim.kind is Kind.DURATION or claim.kind is Kind.ORDINAL or predicate.first > claim.first:
         return False
-    if article.tokens.parts[claim.first - 2] in article.language.until:
+    if article.parts[claim.first - 2] in article.language.until:
         return False
     if predicate.negated:
         return True
@@ -165,7 +171,7 @@ def _coming(article: Article, claim: Claim, day: tuple[int, int, int]) -> int:
     if claim.kind is not Kind.DURATION or claim.time is None or claim.time.begin is None:
         return 0
     spans = article.language.lexicon.values["span_which"]
-    opening = article.tokens.parts[claim.first : claim.first + 3]
+    opening = article.parts[claim.first : claim.first + 3]
     return int(day_of(claim.time.begin) >= day and any(spans.get(word) == "next" for word in opening))
 
 

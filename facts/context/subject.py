@@ -92,7 +92,7 @@ def _behind(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | 
     found = phrases.FOLLOWING.match(roles, at, end)
     if found is None and _OF in roles[at + 1 : at + 4 : 2]:
         found = phrases.OF.match(roles, at, end)
-    if found is not None and claim.kind in _AMOUNTS and article.tokens.parts[found.start(1)] in article.language.when:
+    if found is not None and claim.kind in _AMOUNTS and article.parts[found.start(1)] in article.language.when:
         found = None
     last_of = found is not None and roles[at + 1] == "O" and found.end() + 1 == end < scene.last
     if found is not None and not (last_of and article.claims[index + 1].kind is Kind.COUNT):
@@ -101,7 +101,7 @@ def _behind(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | 
             if claim.kind in _AMOUNTS:
                 return first, _before_verb(roles, first, last)
             named = phrases.NAMED.match(roles, last, end)  # `eight straight World Cups`
-            plural = named is not None and roles[last - 1] == "n" and article.tokens.parts[named.end() - 1][-1] == "s"
+            plural = named is not None and roles[last - 1] == "n" and article.parts[named.end() - 1][-1] == "s"
             return first, named.end() if plural and named is not None else last
         found = phrases.IN.match(roles, last, end)
         return found.span(1) if found is not None else None
@@ -131,7 +131,7 @@ def _plural(article: Article, at: int, end: int) -> Tokens | None:
         first += 2
     while article.roles[first] in "tmdo" and first + 2 < end:
         first += 2
-    if first < end and article.roles[first] in "SLVRFEaJ" and article.tokens.parts[first].endswith("s"):
+    if first < end and article.roles[first] in "SLVRFEaJ" and article.parts[first].endswith("s"):
         return first, first + 1
     return None
 
@@ -144,8 +144,8 @@ def _ahead(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | N
     found = found or _before_time(article, scene, index, hedge)
     if found is not None:
         start, last = _behind_verb(scene, *found.span(1))
-        return None if article.tokens.parts[last - 1] in article.language.empty_heads else (start, last)
-    if hedge > 1 and article.tokens.parts[hedge - 2] in article.language.priced:
+        return None if article.parts[last - 1] in article.language.empty_heads else (start, last)
+    if hedge > 1 and article.parts[hedge - 2] in article.language.priced:
         found = phrases.BEFORE_WORTH.search(roles, first, hedge)
     elif claim.kind in _AMOUNTS and roles[hedge - 2 : hedge] in _UNLISTED:
         found = phrases.BEFORE_VERB.search(roles, first, hedge)
@@ -179,18 +179,18 @@ def _later(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | N
     at, end = _reach(article, scene, index)
     found = phrases.IN.match(roles, at, end)
     if found is None:
-        bought = article.tokens.parts[at + 1 : end : 2][:1] == [*article.language.bought] and end == at + 3
+        bought = article.parts[at + 1 : end : 2][:1] == [*article.language.bought] and end == at + 3
         return _behind(article, scene, index + 1, hedge) if bought and end < scene.last else None
     first, last = found.span(1)
-    if article.tokens.parts[last - 1] in article.language.empty_heads:
+    if article.parts[last - 1] in article.language.empty_heads:
         of = phrases.OF.match(roles, last, end)
         first, last = of.span(1) if of is not None else (first, last)
-    if article.tokens.parts[last - 1] in article.language.when:
+    if article.parts[last - 1] in article.language.when:
         return None
-    word = article.tokens.parts[at + 1 if roles[at + 1] != "q" else at + 3]
+    word = article.parts[at + 1 if roles[at + 1] != "q" else at + 3]
     if word in article.language.bought:
         return first, last
-    if roles[hedge - 2 : hedge - 1] in tuple("fTW") or article.tokens.parts[hedge - 2] in article.language.priced:
+    if roles[hedge - 2 : hedge - 1] in tuple("fTW") or article.parts[hedge - 2] in article.language.priced:
         return None
     return (first, last) if word in article.language.held and roles[first] != "N" else None
 
@@ -199,7 +199,7 @@ def _timed(article: Article, scene: Scene, index: int) -> Tokens | None:
     """What a length of time or a place in an order modifies: `15-month uprising`, `ten years of boom`."""
     claim, roles = article.claims[index], article.roles
     at, end = _reach(article, scene, index)
-    plural = article.tokens.parts[at - 1].endswith("s")
+    plural = article.parts[at - 1].endswith("s")
     if claim.kind is not Kind.DURATION or roles[at] in "-'" or not plural:
         found = phrases.FOLLOWING.match(roles, at, end)
         if found is not None:
@@ -219,7 +219,7 @@ def _aged(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | No
         found = phrases.FOLLOWING.match(roles, at, end)
         if found is not None:
             return found.span(1)
-    worded = article.tokens.parts[article.claims[index].first].isalpha()
+    worded = article.parts[article.claims[index].first].isalpha()
     before = phrases.BEFORE_AGE if worded else phrases.BEFORE_COMMA
     found = before.search(roles, max(scene.first, hedge - 24), hedge)
     return _behind_verb(scene, *found.span(1)) if found is not None else _governor(article, scene, index)
@@ -272,7 +272,7 @@ def _earlier(article: Article, scene: Scene, index: int, told: Sequence[str]) ->
             far = 50.0 if not same else 1.0 + index - at
             if same and claim.kind is Kind.MONEY:
                 far = abs(_size(other.amount) - _size(amount))
-            if article.tokens.parts[other.first - 2 : other.first - 1] == ["including"]:
+            if article.parts[other.first - 2 : other.first - 1] == ["including"]:
                 far += 20
             if (same or claim.kind in _AMOUNTS) and far < distance:
                 best, distance = told[at], far
@@ -354,7 +354,7 @@ def _phrase(article: Article, start: int, end: int) -> Tokens | None:
     if found is None or found[1] is None:
         return None
     first, last = found.span(1)
-    if article.tokens.parts[last - 1] in article.language.empty_heads:
+    if article.parts[last - 1] in article.language.empty_heads:
         of = phrases.OF.match(roles, last, end)
         return of.span(1) if of is not None else (first, last)
     return first, last

@@ -91,7 +91,7 @@ def roles_of(tables: Iterable[RoleWords], endings: Iterable[tuple[str, str]]) ->
     return Roles(MappingProxyType(letters), told, tuple(ending for ending, _ in told))
 
 
-_NAMED = re.compile(r"<([a-z|]+)>")
+_NAMED = re.compile(r"(\[[^\]<]*)?<([a-z|]+)>")
 
 
 class Pattern:
@@ -126,10 +126,23 @@ def pattern(template: str) -> Pattern:
 
 
 def spell(template: str) -> str:
-    """The template with letters for names."""
+    """The template with letters for names, which may stand in a set beside signs.
 
-    def letters(found: re.Match[str]) -> str:
-        names = " ".join(_GROUPS.get(name, name) for name in found[1].split("|"))
-        return "[" + "".join(LETTERS[name] for name in names.split()) + "]"
+    >>> spell("<of|by> [,;<but>]")
+    '[OY] [,;B]'
+    """
 
-    return _NAMED.sub(letters, template)
+    def spelt(found: re.Match[str]) -> str:
+        return f"[{letters(found[2])}]" if found[1] is None else found[1] + letters(found[2])
+
+    return _NAMED.sub(spelt, template)
+
+
+def letters(names: str) -> str:
+    """The letters of roles and groups of them.
+
+    >>> letters("of|mover")
+    'ORFUD'
+    """
+    roles = " ".join(_GROUPS.get(name, name) for name in names.split("|"))
+    return "".join(map(LETTERS.__getitem__, roles.split()))
