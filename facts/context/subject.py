@@ -20,14 +20,18 @@ from facts.model import Kind
 from facts.text.roles import LETTERS, pattern
 
 _NONE = frozenset({Kind.DATE, Kind.TIME, Kind.NUMBER})
+_TIMED = frozenset({Kind.DURATION, Kind.ORDINAL, Kind.RECURRENCE})
 _AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.RATIO})
 _VERB_BEHIND = pattern(r"<noun> <plural> <article|possessive|this>")
 _RATE = frozenset({" t", " q", " i"})
 _UNLISTED = frozenset({"n ", "p "})
 _OF = LETTERS["of"]
-_BREAK = pattern(r"[,;:()\"“”]|''|—|--|_|(?<![A-Za-z])<subordinator|relative|that|but|if>(?= )|& "
-                 r"|(?<![A-Za-z'-])<say> ")
-_AGAIN = pattern(r"(?:<from|to|upward|downward|than> |, <and> |<past> <preposition> |<preposition> )$")
+# It begins with one set, so that a search skips fast; what its letters need around them comes behind.
+_BREAK = pattern(
+    r"[,;:()\"“”—_'&<subordinator|relative|that|but|if|say>-](?:(?<=[,;:()\"“”—_])|(?<=')'|(?<=-)-|(?<=&) "
+    r"|(?<=<subordinator|relative|that|but|if>)(?<![A-Za-z].)(?= )|(?<=<say>)(?<![A-Za-z'-].) )"
+)
+_AGAIN = pattern(r"(?:<from|to|upward|downward|than|preposition>|(?<=, )<and>) ")
 _PUT_IN = pattern(r"<say>, ")
 _FRONTED = pattern(r"(?:<and|but|adverb|subordinator|preposition|to|from|by|as>[ ,]+)*")
 
@@ -47,12 +51,12 @@ def subject(article: Article, scene: Scene, index: int, hedge: int, told: Sequen
         return NONE
     if claim.amount is not None and claim.amount.subject:
         return claim.amount.subject, claim.first, claim.last
-    if kind is Kind.DURATION or kind is Kind.ORDINAL or kind is Kind.RECURRENCE:
+    if kind in _TIMED:
         found = _timed(article, scene, index)
     elif kind is Kind.AGE:
         found = _aged(article, scene, index, hedge)
     else:
-        found = _behind(article, scene, index, hedge)
+        found = _behind(article, scene, index)
         if found is None:
             found = _ahead(article, scene, index, hedge) or _later(article, scene, index, hedge)
         if found is None:
@@ -81,7 +85,7 @@ def _reach(article: Article, scene: Scene, index: int) -> tuple[int, int]:
     return at, end
 
 
-def _behind(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | None:
+def _behind(article: Article, scene: Scene, index: int) -> Tokens | None:
     """What stands directly behind the number, or what it is taken of."""
     claim, roles = article.claims[index], article.roles
     at, end = _reach(article, scene, index)
@@ -100,8 +104,8 @@ def _behind(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | 
         if last - first > 1 or roles[first] not in "UD" or roles[at + 1] == _OF:
             if claim.kind in _AMOUNTS:
                 return first, _before_verb(roles, first, last)
-            named = phrases.NAMED.match(roles, last, end)  # `eight straight World Cups`
-            plural = named is not None and roles[last - 1] == "n" and article.parts[named.end() - 1][-1] == "s"
+            named = phrases.NAMED.match(roles, last, end) if roles[last - 1] == "n" else None
+            plural = named is not None and article.parts[named.end() - 1][-1] == "s"  # `eight straight World Cups`
             return first, named.end() if plural and named is not None else last
         found = phrases.IN.match(roles, last, end)
         return found.span(1) if found is not None else None
@@ -115,7 +119,7 @@ def _behind(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | 
         while article.claims[following].first < end:
             following += 1
         start = article.claims[following].first
-        return _behind(article, scene, following, start) or _later(article, scene, following, start)
+        return _behind(article, scene, following) or _later(article, scene, following, start)
     return _plural(article, at, end) if claim.kind not in _AMOUNTS else None
 
 
@@ -140,18 +144,19 @@ def _ahead(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | N
     """What stands before the number: `sales of $5`, `homes worth $5`, `Dundalk, 50 miles south`."""
     claim, roles = article.claims[index], article.roles
     first = max(scene.first, hedge - 24, article.claims[index - 1].last if index else 0)
-    found = phrases.BEFORE_OF.search(roles, first, hedge) if _OF in roles[max(hedge - 4, 0) : hedge] else None
-    found = found or _before_time(article, scene, index, hedge)
-    if found is not None:
-        start, last = _behind_verb(scene, *found.span(1))
-        return None if article.parts[last - 1] in article.language.empty_heads else (start, last)
+    if _OF in roles[max(hedge - 4, 0) : hedge]:
+        found = phrases.BEFORE_OF.search(roles, first, hedge) or _before_time(article, scene, index, hedge)
+        if found is not None:
+            start, last = _behind_verb(scene, *found.span(1))
+            return None if article.parts[last - 1] in article.language.empty_heads else (start, last)
+    found = None
     if hedge > 1 and article.parts[hedge - 2] in article.language.priced:
         found = phrases.BEFORE_WORTH.search(roles, first, hedge)
     elif claim.kind in _AMOUNTS and roles[hedge - 2 : hedge] in _UNLISTED:
         found = phrases.BEFORE_VERB.search(roles, first, hedge)
     elif roles[hedge - 1] in "([":
         found = phrases.BEFORE_BRACKET.search(roles, first, hedge)
-    elif claim.kind is Kind.MEASURE:
+    elif claim.kind is Kind.MEASURE and roles[hedge - 2] == ",":
         found = phrases.BEFORE_COMMA.search(roles, first, hedge)
         found = found if found is not None and roles[found.start(1)] == "N" else None
     return _behind_verb(scene, *found.span(1)) if found is not None else None
@@ -180,7 +185,7 @@ def _later(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | N
     found = phrases.IN.match(roles, at, end)
     if found is None:
         bought = article.parts[at + 1 : end : 2][:1] == [*article.language.bought] and end == at + 3
-        return _behind(article, scene, index + 1, hedge) if bought and end < scene.last else None
+        return _behind(article, scene, index + 1) if bought and end < scene.last else None
     first, last = found.span(1)
     if article.parts[last - 1] in article.language.empty_heads:
         of = phrases.OF.match(roles, last, end)
@@ -230,12 +235,12 @@ def _again(article: Article, scene: Scene, index: int, hedge: int, told: Sequenc
     claim = article.claims[index]
     roles = article.roles
     at, _ = _reach(article, scene, index)
-    them = phrases.OF_THEM.match(roles, at) is not None
+    them = roles[at + 1] == _OF and phrases.OF_THEM.match(roles, at) is not None
     if them and (meant := _them(article, index, told)):
         return meant, claim.last, at
     again = (
         them
-        or _AGAIN.search(roles, max(scene.first, hedge - 12), hedge) is not None
+        or (hedge > scene.first + 1 and _AGAIN.match(roles, hedge - 2, hedge) is not None)
         or (claim.kind is Kind.COUNT and index > 0)
         or roles[at : at + 2] == " u"
     )
