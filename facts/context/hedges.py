@@ -16,7 +16,7 @@ Hedge = tuple[int, Mapping[tuple[str, ...], Bound]]
 class Hedges(NamedTuple):
     """Hedges before a number, by the word nearest to it, and behind it; of each the longest first.
 
-    `near` are the words that can stand directly before a number with a hedge: the nearest ones, and what stands between.
+    `near` are the words that can stand directly before a number with a hedge: the nearest, and what stands between.
     """
 
     before: Mapping[str, Sequence[Hedge]]

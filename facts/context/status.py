@@ -14,7 +14,7 @@ from facts.context.predicates import FORCE, Predicate
 from facts.model import TEMPORAL, Kind, Status
 from facts.text.roles import letters, pattern
 
-_CONDITION, _NEGATION, _ARTICLE, _INTENT, _SAY, _TO = letters("if|not|article|intent|say|to")
+_CONDITION, _NEGATION, _ARTICLE, _INTENT, _SAY, _TO = map(letters, "if not article intent say to".split())
 _PLANS = frozenset(letters("planned|plan|intent"))
 _OPEN = FORCE | _PLANS | {_CONDITION}
 """In a sentence without any of these roles all is reported but what the calendar puts ahead."""

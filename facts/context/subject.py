@@ -51,16 +51,17 @@ def subject(article: Article, scene: Scene, index: int, hedge: int, told: Sequen
         return NONE
     if claim.amount is not None and claim.amount.subject:
         return claim.amount.subject, claim.first, claim.last
+    reach = _reach(article, scene, index)
     if kind in _TIMED:
-        found = _timed(article, scene, index)
+        found = _timed(article, index, reach)
     elif kind is Kind.AGE:
-        found = _aged(article, scene, index, hedge)
+        found = _aged(article, scene, index, hedge, reach)
     else:
-        found = _behind(article, scene, index)
+        found = _behind(article, scene, index, reach)
         if found is None:
-            found = _ahead(article, scene, index, hedge) or _later(article, scene, index, hedge)
+            found = _ahead(article, scene, index, hedge) or _later(article, scene, index, hedge, reach)
         if found is None:
-            return _again(article, scene, index, hedge, told)
+            return _again(article, scene, index, hedge, told, reach[0])
     if found is None:
         return NONE
     return article.words(*found), *found
@@ -85,10 +86,10 @@ def _reach(article: Article, scene: Scene, index: int) -> tuple[int, int]:
     return at, end
 
 
-def _behind(article: Article, scene: Scene, index: int) -> Tokens | None:
+def _behind(article: Article, scene: Scene, index: int, reach: Tokens) -> Tokens | None:
     """What stands directly behind the number, or what it is taken of."""
     claim, roles = article.claims[index], article.roles
-    at, end = _reach(article, scene, index)
+    at, end = reach
     if claim.kind is Kind.MONEY:
         found = phrases.EACH.match(roles, at, end)
         if found is not None:
@@ -119,7 +120,8 @@ def _behind(article: Article, scene: Scene, index: int) -> Tokens | None:
         while article.claims[following].first < end:
             following += 1
         start = article.claims[following].first
-        return _behind(article, scene, following) or _later(article, scene, following, start)
+        beyond = _reach(article, scene, following)
+        return _behind(article, scene, following, beyond) or _later(article, scene, following, start, beyond)
     return _plural(article, at, end) if claim.kind not in _AMOUNTS else None
 
 
@@ -176,16 +178,17 @@ def _behind_verb(scene: Scene, start: int, last: int) -> Tokens:
     return (verb.last + 1 if verb is not None and start <= verb.first < verb.last < last else start), last
 
 
-def _later(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | None:
+def _later(article: Article, scene: Scene, index: int, hedge: int, reach: Tokens) -> Tokens | None:
     """What stands behind a preposition after money: `$5 for the house`, `$5 each for 3 shares`, `$5 in sales`."""
     claim, roles = article.claims[index], article.roles
     if claim.kind is not Kind.MONEY:
         return None
-    at, end = _reach(article, scene, index)
+    at, end = reach
     found = phrases.IN.match(roles, at, end)
     if found is None:
         bought = article.parts[at + 1 : end : 2][:1] == [*article.language.bought] and end == at + 3
-        return _behind(article, scene, index + 1) if bought and end < scene.last else None
+        beyond = _reach(article, scene, index + 1) if bought and end < scene.last else None
+        return _behind(article, scene, index + 1, beyond) if beyond is not None else None
     first, last = found.span(1)
     if article.parts[last - 1] in article.language.empty_heads:
         of = phrases.OF.match(roles, last, end)
@@ -200,10 +203,10 @@ def _later(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | N
     return (first, last) if word in article.language.held and roles[first] != "N" else None
 
 
-def _timed(article: Article, scene: Scene, index: int) -> Tokens | None:
+def _timed(article: Article, index: int, reach: Tokens) -> Tokens | None:
     """What a length of time or a place in an order modifies: `15-month uprising`, `ten years of boom`."""
     claim, roles = article.claims[index], article.roles
-    at, end = _reach(article, scene, index)
+    at, end = reach
     plural = article.parts[at - 1].endswith("s")
     if claim.kind is not Kind.DURATION or roles[at] in "-'" or not plural:
         found = phrases.FOLLOWING.match(roles, at, end)
@@ -216,10 +219,10 @@ def _timed(article: Article, scene: Scene, index: int) -> Tokens | None:
     return None
 
 
-def _aged(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | None:
+def _aged(article: Article, scene: Scene, index: int, hedge: int, reach: Tokens) -> Tokens | None:
     """Who is that old: `a 6-year-old boy`, `Kopp, 44,`, `he is 44`."""
     roles = article.roles
-    at, end = _reach(article, scene, index)
+    at, end = reach
     if roles[at] in " -" and roles[at - 1] != "9":
         found = phrases.FOLLOWING.match(roles, at, end)
         if found is not None:
@@ -230,11 +233,10 @@ def _aged(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | No
     return _behind_verb(scene, *found.span(1)) if found is not None else _governor(article, scene, index)
 
 
-def _again(article: Article, scene: Scene, index: int, hedge: int, told: Sequence[str]) -> Finding[str]:
-    """What an earlier number was of, or the predicate's subject or object, whichever the words before point to."""
+def _again(article: Article, scene: Scene, index: int, hedge: int, told: Sequence[str], at: int) -> Finding[str]:
+    """What an earlier number was of, or the predicate's subject or object, as the words before and at `at` point to."""
     claim = article.claims[index]
     roles = article.roles
-    at, _ = _reach(article, scene, index)
     them = roles[at + 1] == _OF and phrases.OF_THEM.match(roles, at) is not None
     if them and (meant := _them(article, index, told)):
         return meant, claim.last, at
