@@ -86,8 +86,9 @@ def day_of(moment: Moment) -> tuple[int, int, int]:
     return moment.year, moment.month, moment.day
 
 
-_KEPT = 16
-"""Sentences of which is kept what they came to: those that a look back for a speaker goes over, and more."""
+_KEPT = 96
+"""Sentences of which is kept what they came to: those of the claims read together, and those that a look back for a
+speaker goes over."""
 
 
 class Recent(dict[int, Value]):

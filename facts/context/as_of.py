@@ -7,7 +7,8 @@ clause (`but 5 left in May`).
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from facts.claims import Claim
 from facts.context.article import Article, Scene
@@ -31,28 +32,17 @@ _FAR = 24
 NONE: Finding[str] = ("", 0, 0)
 
 
-class Dates:
-    """The claims of a text that are dates which a figure can hold for: by index, and where each begins."""
-
-    __slots__ = ("at", "begins")
-
-    def __init__(self, article: Article) -> None:
-        claims, date = article.claims, Kind.DATE
-        self.at = [
-            at for at, claim in enumerate(claims)
-            if claim.kind is date and claim.time is not None and _holds(article, claim.first)
-        ]
-        self.begins = [claims[at].first for at in self.at]
-
-    def stand_in(self, scene: Scene) -> bool:
-        """Whether one stands in a sentence."""
-        near = bisect_left(self.begins, scene.first)
-        return near < len(self.begins) and self.begins[near] < scene.last
+def dates(article: Article) -> list[int]:
+    """The claims of a text that are dates which a figure can hold for, by index."""
+    return [
+        at for at, claim in enumerate(article.claims)
+        if claim.kind is Kind.DATE and claim.time is not None and _holds(article, claim.first)
+    ]
 
 
-def as_of(article: Article, scene: Scene, index: int, told: Dates) -> Finding[str]:
+def as_of(article: Article, scene: Scene, index: int, dates: Sequence[int]) -> Finding[str]:
     """The TIMEX3 value of the date that figure `index` holds for, empty where its sentence names none."""
-    claims, dates = article.claims, told.at
+    claims = article.claims
     claim = claims[index]
     near = bisect_right(dates, index)
     before = behind = None

@@ -40,6 +40,8 @@ def bound(article: Article, index: int) -> Finding[Bound]:
 def converts(article: Article, index: int) -> bool:
     """Whether claim `index`, behind an opening bracket and not the first one, converts the claim before the bracket."""
     claim, other = article.claims[index], article.claims[index - 1]
+    if not index or article.roles[claim.first - 1] not in "([":
+        return False
     parts = article.parts
     between = parts[other.last : claim.first]
     if between not in (["("], [" ", "("], [" ", "["]) or parts[claim.last : claim.last + 1] not in ([")"], ["]"]):

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from facts.claims import Claim
-from facts.context.article import Article
+from facts.context.article import Article, Scene
 from facts.context.as_of import NONE as UNDATED
-from facts.context.as_of import Dates, as_of
+from facts.context.as_of import as_of, dates
 from facts.context.bound import bound, converts
 from facts.context.change import NONE as UNMOVED
 from facts.context.change import change
 from facts.context.finding import Finding
-from facts.context.speaker import NONE as UNSAID
 from facts.context.speaker import Speakers, speaker
 from facts.context.status import status
 from facts.context.subject import subject
@@ -32,6 +31,10 @@ def bare(claim: Claim) -> Findings:
     return (bound, at, at), (Change.NONE, at, at), ("", at, at), (Status.REPORTED, at, at), ("", at, at), ("", at, at)
 
 
+_TOGETHER = 64
+"""Claims that one stage goes over before the next begins: its code and tables stay near the processor meanwhile."""
+
+
 def findings(
     claims: Sequence[Claim],
     tokens: Tokens,
@@ -41,33 +44,55 @@ def findings(
 ) -> Iterator[Findings]:
     """The context of each claim, in order; `published` is the day that what is still to come lies after.
 
-    One at a time, so that those of a long text are never all in memory.
+    A few at a time, so that those of a long text are never all in memory.
     """
     article = Article(tokens, claims, sentences, language, published)
-    speakers, dates = Speakers(article), Dates(article)
-    roles, quoted = article.roles, bool(article.quotations)
+    speakers, days = Speakers(article), dates(article)
     told: list[str] = []
-    scene, said, dated, found = None, False, False, None
-    for index, claim in enumerate(claims):
-        if scene is None or claim.first >= scene.last:
-            scene = article.scene(article.sentence_of(claim.first))
-            said, dated = quoted or bool(speakers.of(scene)), dates.stand_in(scene)
-        if found is not None and roles[claim.first - 1] in "([" and converts(article, index):
-            told.append(told[-1])
+    found: Findings | None = None
+    for first in range(0, len(claims), _TOGETHER):
+        some = range(first, min(first + _TOGETHER, len(claims)))
+        scenes = _scenes(article, some)
+        again = [converts(article, index) for index in some]
+        bounds = [bound(article, index) for index in some]
+        hedges = [min(claims[index].first, begin) for index, (_, begin, _) in zip(some, bounds, strict=True)]
+        places = list(zip(some, scenes, hedges, strict=True))
+        subjects = _subjects(article, places, again, told)
+        statuses = [status(article, scene, index, hedge) for index, scene, hedge in places]
+        changes = [
+            UNMOVED if claims[index].kind in TEMPORAL else change(article, scene, index, hedge)
+            for index, scene, hedge in places
+        ]
+        said = [speaker(article, speakers, scene, index) for index, scene, _ in places]
+        as_ofs = [
+            UNDATED if claims[index].kind in TEMPORAL else as_of(article, scene, index, days)
+            for index, scene, _ in places
+        ]
+        rows = zip(bounds, changes, subjects, statuses, said, as_ofs, strict=True)
+        for row, same in zip(rows, again, strict=True):
+            found = found if same and found is not None else row
             yield found
-            continue
-        at = claim.first
-        firmly = bound(article, index) if claim.amount is not None else (Bound.NONE, at, at)
-        hedge = min(at, firmly[1])
-        counted = subject(article, scene, index, hedge, told)
-        told.append(counted[0])
-        figure = claim.kind not in TEMPORAL
-        found = (
-            firmly,
-            change(article, scene, index, hedge) if figure else UNMOVED,
-            counted,
-            status(article, scene, index, hedge),
-            speaker(article, speakers, scene, index) if said else UNSAID,
-            as_of(article, scene, index, dates) if figure and dated else UNDATED,
-        )
-        yield found
+
+
+def _scenes(article: Article, claims: range) -> list[Scene]:
+    """The sentence of each of these claims."""
+    found: list[Scene] = []
+    last = -1
+    for index in claims:
+        at = article.begins[index]
+        if at >= last:
+            scene = article.scene(article.sentence_of(at))
+            last = scene.last
+        found.append(scene)
+    return found
+
+
+def _subjects(
+    article: Article, places: Sequence[tuple[int, Scene, int]], again: Sequence[bool], told: list[str]
+) -> list[Finding[str]]:
+    """The subject of each of these claims; `told`, those of the claims before, grows by them."""
+    found: list[Finding[str]] = []
+    for (index, scene, hedge), same in zip(places, again, strict=True):
+        found.append((told[-1], index, index) if same else subject(article, scene, index, hedge, told))
+        told.append(found[-1][0])
+    return found
