@@ -23,6 +23,9 @@ _PARTS = MappingProxyType({"opening": "opening", "closing": "closing", "past": "
 _TO_ITS_DAY = 16
 """Tokens, blanks too, within which a clock time's day is named."""
 
+_HALF_A_DAY = 12
+"""Hours by which two zones' clocks on the same day differ at most."""
+
 _DATES = (Fixed, Day, Named, Feast, Shift)
 
 
@@ -53,20 +56,31 @@ def fitted(
 
 
 def on_its_day(said: Clock, number: int, mentions: Sequence[Mention], tokens: Tokens, lexicon: Lexicon) -> Clock:
-    """A clock time takes the day that is named behind it: `at 5:30 a.m. Cairo time on May 4`, `(0735 GMT) Friday`."""
+    """A clock time takes the day that is named behind it: `at 5:30 a.m. Cairo time on May 4`, `(0735 GMT) Friday`.
+
+    So it does the day of the same hour in another zone behind it: `at 10:35 a.m. (0735 GMT Friday)`.
+    """
     end = mentions[number].last
     for other in mentions[number + 1 : number + 3]:
         between = tokens.classes[end : other.first]
         if len(between) > _TO_ITS_DAY or not set(between).isdisjoint(lexicon.members["joiner"] + ",;"):
             return said
         value, near = other.value, between.rstrip(" \n")[-1:]
-        if isinstance(value, Clock) and value.day is None:
-            continue
+        if isinstance(value, Clock):
+            if value.day is None:
+                continue
+            return said._replace(day=value.day) if near == "(" and _near_hours(said.text, value.text) else said
         beside = near == ")" or (near and near in lexicon.members["on"])
         if beside and isinstance(value, Day | Fixed | Named) and _is_day(value):
             return said._replace(day=value)
         return said
     return said
+
+
+def _near_hours(one: str, other: str) -> bool:
+    """Whether two clock times of one moment are of the same day, whatever their zones: not `11 p.m. (0300 GMT)`."""
+    hours = one[1:3], other[1:3]
+    return all(map(str.isdigit, hours)) and abs(int(hours[0]) - int(hours[1])) < _HALF_A_DAY
 
 
 def _is_day(said: Day | Fixed | Named) -> bool:

@@ -8,7 +8,10 @@ from facts.language import Language
 from facts.text.tokens import Tokens
 
 _REACH = 40
-"""Tokens (blanks too) that a verb may stand away from its time."""
+"""Tokens (blanks too) that a verb may stand before its time."""
+
+_AHEAD = 80
+"""The same behind it: `In January, a week after the fair in the old town, a fire broke out`."""
 
 
 def tense(tokens: Tokens, first: int, last: int, sentence: tuple[int, int], language: Language) -> int:
@@ -20,8 +23,10 @@ def tense(tokens: Tokens, first: int, last: int, sentence: tuple[int, int], lang
     >>> tense(tokens, 8, 9, (0, 9), english())
     1
     """
+    members = language.lexicon.members
     found = before(tokens, first, sentence, language)
-    return found or _nearest(tokens, range(last, min(sentence[1], last + _REACH)), language.lexicon.members)
+    found = found or _nearest(tokens, range(last, min(sentence[1], last + _AHEAD)), members)
+    return -1 if found > 0 and _of_the_done(tokens, last, members["done_thing"]) else found
 
 
 def before(tokens: Tokens, first: int, sentence: tuple[int, int], language: Language) -> int:
@@ -32,7 +37,9 @@ def before(tokens: Tokens, first: int, sentence: tuple[int, int], language: Lang
     if first > 3 and classes[first - 2] in members["as"] and classes[first - 4] in members["as_soon"]:
         return 1
     found = _nearest(tokens, range(first - 1, max(sentence[0], first - _REACH) - 1, -1), members)
-    return found or (first > 1 and classes[first - 2] in members["thru"])  # `good through January`
+    if found < 1 and first > 1 and classes[first - 2] in members["thru"]:  # `good through January`, `has lent it ...`
+        return found + 1
+    return found
 
 
 def _nearest(tokens: Tokens, places: range, members: Mapping[str, str]) -> int:
@@ -49,9 +56,19 @@ def _nearest(tokens: Tokens, places: range, members: Mapping[str, str]) -> int:
             return -1 if _over(classes, at, members["been"], did) else 1
         part = parts[at]
         past = letter in did or (len(part) > 4 and part.endswith("ed") and part.islower())
-        if past and classes[at - 2] not in bare:  # `will be held` is still to come, `a proposed deal` no verb
-            return -1
+        if past and classes[at - 2] not in bare and not _adjective(tokens, at, members["determiner"]):
+            return -1  # `will be held` is still to come, `a proposed deal` no verb
     return 0
+
+
+def _adjective(tokens: Tokens, at: int, determiner: str) -> bool:
+    """Whether a participle stands before a noun with an adverb: `a newly built hall`."""
+    return tokens.parts[at - 2].endswith("ly") and tokens.classes[at - 4] in determiner
+
+
+def _of_the_done(tokens: Tokens, last: int, done: str) -> bool:
+    """Whether a time is that of what has happened, whatever is to come of it: `will look into Friday's blast`."""
+    return tokens.parts[last + 1 : last + 3] == ["s", " "] and tokens.classes[last + 3] in done
 
 
 def _over(classes: str, at: int, been: str, did: str) -> bool:

@@ -250,6 +250,17 @@ REFERENCES = (
     Words("fabled", _itself("bloody"), "proper"),
     Words("paper", _itself("times telegraph mirror express herald independent mercury"), "proper"),
     Words("mail", _itself("mail scotland wales"), "proper"),
+    Words("paper_before", _itself("USA VOA"), "exact"),
+    Words("today_title", _itself("Today"), "exact"),
+    Words("this_title", _itself("This"), "exact"),
+    Words("week_title", _itself("Week"), "exact"),
+    Words("high_title", _itself("High"), "exact"),
+    Words("show_number", _itself("60 48"), "exact"),
+    Words("show_unit", _itself("Minutes Hours"), "exact"),
+    Words("today", _itself("today")),
+    Words("of_our_days", _itself("world youth youths society generation generations technology computers children kids "
+                                 "teenagers women consumers families parents standards culture workplace workforce "
+                                 "athletes era age wars politics young modern global digital personal")),
     Words("that_so", _itself("that so too")),
     Words("this_moment", {"moment": "PRESENT_REF", "time": "PRESENT_REF", "point": "PRESENT_REF",
                           "juncture": "PRESENT_REF"}),
@@ -282,11 +293,12 @@ TENSE = (
     Words("as", _itself("as")),
     Words("thru", _itself("through thru")),
     Words("as_soon", _itself("soon early late")),
-    Words("be", _itself("is are be was were set plans planned expected scheduled due supposed")),
-    Words("be_bare", _itself("be get")),
+    Words("be", _itself("is are be was were set plan plans planned expected scheduled due supposed")),
+    Words("be_bare", _itself("be get still")),
     Words("been", _itself("been")),
     Words("to_or_for", _itself("to for")),
-    Words("will", _itself("deadline supposed should must begins starts opens resumes expires")),
+    Words("will", _itself("deadline supposed should must begins starts opens resumes expires meets arrives departs "
+                          "travels convenes reconvenes")),
     Words("will", _itself("may"), "lower"),
     Words("did", _itself("said says was were had did told announced reported made came went took got began rose fell "
                          "sold bought agreed left held met won lost gave found saw sent set killed hit struck broke "
@@ -296,6 +308,11 @@ TENSE = (
                          "withdrew overthrew became overcame hung stuck swung shook undertook drove fed sped "
                          "brought thought sat laid dug lit rang shrank sprang spun clung leapt crept bled fed bred "
                          "upheld withheld oversaw overtook retook forbade foresaw understood stung slid swore wept")),
+    Words("done_thing", _itself("accident ambush arrest arrests assassination assault attack attacks bombing bombings "
+                                "blast blasts clash clashes collapse coup crash death deaths defeat earthquake "
+                                "explosion explosions fire flood incident killing killings massacre murder murders outage quake "
+                                "raid raids riot riots robbery ruling rulings shooting shootings slaughter tragedy "
+                                "verdict violence")),
     Words("ongoing", _itself("uprising war conflict rebellion revolt insurgency siege embargo boycott strike drought "
                              "recession slump crisis campaign occupation standoff struggle fight fighting "
                              "ban blockade truce ceasefire marriage career rule reign presidency tenure "

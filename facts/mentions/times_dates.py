@@ -203,7 +203,7 @@ YEARS = (
          _old_years, yes=("He ruled from 1368 to 1644.",), no=("from 1200 to 1300 men",)),
     Rule("(<of> |\\()<first:year_old>(-|–)<year:year_old|year_likely>", Kind.DATE, _old_span,
          yes=("the famine of 1315-1317", "the plague (1346–1353)"), no=("1200-1100 men",)),
-    Rule("''<short_year>", None, _short, yes=("''60 Minutes''",), no=("'60",)),
+    Rule("''<short_year>[ <show_unit>]", None, _short, yes=("''60 Minutes''",), no=("'60",)),
     Rule("'<short_year>", Kind.DATE, _short, yes=("in '94 => 1994",), no=("'9",)),
     Rule("<year_likely>/<short_year>", Kind.DATE, _season_years, yes=("in 2012/13", "the 1999/00 season"),
          no=("in 2012/1",)),

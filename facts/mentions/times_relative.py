@@ -24,6 +24,10 @@ def _or_so_ago(slots: Slots) -> Expression:
     return Shift(slots["unit"], -slots.get("num", 1), Base.NOW, "APPROX", counted=True)
 
 
+def _nowadays(slots: Slots) -> Cut:
+    return Cut(Reference("PRESENT_REF", use=Use.FACT), behind=3)
+
+
 def _before(slots: Slots) -> Cut:
     return Cut(Shift(slots["unit"], -slots.get("num", 1), Base.TOLD, counted=True), behind=1)
 
@@ -162,6 +166,11 @@ DAYS = (
          yes=("late yesterday => 2012-06-21", "early Tuesday => 2012-06-19"), no=("early one",)),
     Rule("(<fabled> <weekday>|<weekday> <paper>|<mail> <on> <weekday>)", None, _weekend, rank=-1,
          yes=("on Bloody Sunday", "the Sunday Times", "the Mail on Sunday"), no=("a sunny Sunday",)),
+    Rule("(<paper_before> <today_title>|<show_number> <show_unit>|<high_title> <noon>|<this_title> <week_title>)", None,
+         _weekend, rank=1, yes=("told USA Today", "on “60 Minutes”", "as in High Noon", "on This Week"),
+         no=("at noon today", "for 60 minutes", "high noon", "This week")),
+    Rule("<today>'<s> <of_our_days>", Kind.DATE, _nowadays,
+         yes=("in today's world => PRESENT_REF",), no=("today's vote", "today")),
     Rule("[<the> ]<day_unit> <before_after> {someday}", Kind.DATE, _day_beside,
          yes=("the day before yesterday => 2012-06-20", "the day after tomorrow => 2012-06-24",
               "the day after June 3 => 2012-06-04"),

@@ -67,6 +67,15 @@ def _values(text: str, published: str | date | None = FRIDAY, domain: str = "new
         ("The shop closed on Black Friday, as the Sunday Times said of it.", ["2011-11-25"]),
         ("It may one day be theirs; in the weeks ahead, for two years, after a weekend of rain.",
          ["FUTURE_REF", "PXW", "P2Y"]),
+        ("They would fight Monday's ruling. They will vote at Monday's meeting.", ["2012-06-18", "2012-06-25"]),
+        ("They did not plan to move out on Tuesday. The council meets Monday.", ["2012-06-26", "2012-06-25"]),
+        ("It will be paid on a still unnamed date in August, and in a newly built hall in September.",
+         ["2012-08", "2012-09"]),
+        ("The bank has lent it money through August; the shop is open through Sunday.", ["2012-08", "2012-06-24"]),
+        ("In August, a month after the fair in the old town near the river and its two long stone bridges, it burned.",
+         ["2011-08", "P1M"]),
+        ("It went off at 10:35 a.m. (0735 GMT Thursday).", ["2012-06-21T10:35", "2012-06-21T07:35"]),
+        ("It went off at 11 p.m. (0300 GMT Thursday).", ["2012-06-22T23:00", "2012-06-21T03:00"]),
     ],
 )
 def test_news_counts_from_its_day(text: str, values: list[str]) -> None:
