@@ -52,7 +52,8 @@ def _nearest(tokens: Tokens, places: range, members: Mapping[str, str]) -> int:
             continue
         if letter in ';"“”' or (letter == "\n" and classes[at - 1] == "\n"):
             return 0
-        if (letter in will and classes[at - 2] not in so) or (letter in to and classes[at - 2] in be):
+        if (letter in will and classes[at - 2] not in so) or (
+                letter in to and (classes[at - 2] in be or _unplanned(classes, at, members))):
             return -1 if _over(classes, at, members["been"], did) else 1
         part = parts[at]
         past = letter in did or (len(part) > 4 and part.endswith("ed") and part.islower())
@@ -69,6 +70,11 @@ def _adjective(tokens: Tokens, at: int, determiner: str) -> bool:
 def _of_the_done(tokens: Tokens, last: int, done: str) -> bool:
     """Whether a time is that of what has happened, whatever is to come of it: `will look into Friday's blast`."""
     return tokens.parts[last + 1 : last + 3] == ["s", " "] and tokens.classes[last + 3] in done
+
+
+def _unplanned(classes: str, at: int, members: Mapping[str, str]) -> bool:
+    """Whether a plan is denied: `did not plan to leave on Friday`."""
+    return classes[at - 2] in members["bare_plan"] and classes[at - 4] in members["not"]
 
 
 def _over(classes: str, at: int, been: str, did: str) -> bool:

@@ -293,8 +293,9 @@ TENSE = (
     Words("as", _itself("as")),
     Words("thru", _itself("through thru")),
     Words("as_soon", _itself("soon early late")),
-    Words("be", _itself("is are be was were set plan plans planned expected scheduled due supposed")),
+    Words("be", _itself("is are be was were set plans planned expected scheduled due supposed")),
     Words("be_bare", _itself("be get still")),
+    Words("bare_plan", _itself("plan")),
     Words("been", _itself("been")),
     Words("to_or_for", _itself("to for")),
     Words("will", _itself("deadline supposed should must begins starts opens resumes expires meets arrives departs "
@@ -310,9 +311,9 @@ TENSE = (
                          "upheld withheld oversaw overtook retook forbade foresaw understood stung slid swore wept")),
     Words("done_thing", _itself("accident ambush arrest arrests assassination assault attack attacks bombing bombings "
                                 "blast blasts clash clashes collapse coup crash death deaths defeat earthquake "
-                                "explosion explosions fire flood incident killing killings massacre murder murders outage quake "
-                                "raid raids riot riots robbery ruling rulings shooting shootings slaughter tragedy "
-                                "verdict violence")),
+                                "explosion explosions fire flood incident killing killings massacre murder murders "
+                                "outage quake raid raids riot riots robbery ruling rulings shooting shootings "
+                                "slaughter tragedy verdict violence")),
     Words("ongoing", _itself("uprising war conflict rebellion revolt insurgency siege embargo boycott strike drought "
                              "recession slump crisis campaign occupation standoff struggle fight fighting "
                              "ban blockade truce ceasefire marriage career rule reign presidency tenure "
