@@ -1,6 +1,7 @@
 // The timeline, drawn by the Plotly that Streamlit has loaded. A new figure is put over the old one: zoom stays, nothing
 // jumps; the lane of the chosen fact is tinted here, without asking Python.
 const CHOSEN = "fact-timeline:chosen";
+const FILLED = "fact-timeline:filled";
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".timeline-chart");
@@ -12,9 +13,12 @@ export default function ({ data, parentElement, setTriggerValue }) {
   if (root.listening) window.removeEventListener(CHOSEN, root.listening);
   root.listening = ({ detail }) => { root.chosen = detail.id; band(root); };
   window.addEventListener(CHOSEN, root.listening);
+  root.settle ??= () => settle(root);
+  window.addEventListener(FILLED, root.settle);
   root.watch ??= watch(root);
   return () => {
     window.removeEventListener(CHOSEN, root.listening);
+    window.removeEventListener(FILLED, root.settle);
     root.watch.disconnect();
     window.Plotly?.purge(root);
   };
@@ -33,13 +37,16 @@ async function draw(root, data) {
   const figure = JSON.parse(data.figure);
   root.lanes = figure.layout.meta?.lanes ?? {};
   root.shapes = figure.layout.shapes ?? [];
-  root.style.minHeight = `${figure.layout.height}px`;
+  // Shorter only when the text below is its new one: the old would come near the screen, and be laid out for nothing.
+  root.style.minHeight = `${Math.max(figure.layout.height, root.offsetHeight)}px`;
+  root.settled = { height: figure.layout.height, below: data.below };
   const layout = { ...figure.layout, width: root.clientWidth, shapes: [...root.shapes, ...tint(root)] };
   const kept = zoom(root, layout.uirevision);
   // A copy: Plotly writes its zoom into what it is given.
   root.home = { revision: layout.uirevision, range: [...(layout.xaxis.range ?? [])] };
   if (kept) layout.xaxis = { ...layout.xaxis, range: kept };
   await window.Plotly.react(root, figure.data, layout, data.config);
+  settle(root);
   if (root.wired) return;
   root.wired = true;
   root.on("plotly_click", ({ points }) => click(root, points[0].customdata ?? []));
@@ -48,6 +55,11 @@ async function draw(root, data) {
     window.Plotly.relayout(root, { selections: [] });
     root.tell("stretch", event.range.x.map(String));
   });
+}
+
+function settle(root) {
+  const { height, below } = root.settled ?? {};
+  if (height && (!below || below === document.documentElement.dataset.filled)) root.style.minHeight = `${height}px`;
 }
 
 // The stretch that the reader has zoomed to, while it is the same timeline; a new figure has a span of its own.

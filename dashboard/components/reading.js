@@ -8,6 +8,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   if (root.version !== data.version) {
     root.version = data.version;
     root.replaceChildren(el("div", { class: "columns" }, article(), table()));
+    document.documentElement.dataset.filled = data.version;
+    window.dispatchEvent(new Event("fact-timeline:filled"));
   }
   mark();
   if (moved) show(data.chosen);

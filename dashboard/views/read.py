@@ -143,14 +143,14 @@ def _timeline(read: Article, shown: Shown) -> None:
         figure, grain = histogram(shown.days(), published, state.colours(), locale=state.locale())
         told = state.counted("timeline.many", len(dated), grain=say(f"timeline.grain.{grain}"))
         st.markdown(f":gray[{told}]")
-        _chart(figure, told)
+        _chart(figure, told, _version(read, shown))
     elif found:
         narrow = state.is_narrow()
         figure = timeline(
             drawn, published, state.colours(), narrow=narrow, locale=state.locale(),
             revision=f"{read.key} {state.is_whole(read.key)}",
         )  # fmt: skip
-        _chart(figure, say("timeline.alt", what=aloud(found[:40])))
+        _chart(figure, say("timeline.alt", what=aloud(found[:40])), _version(read, shown))
     else:
         waiting = published is None and len(shown.those("waits")) > 0
         st.markdown(f":gray[{say('timeline.none_waiting' if waiting else 'timeline.none')}]")
@@ -180,9 +180,12 @@ _CONFIG = {
 }
 
 
-def _chart(drawn: Drawing, alt: str) -> None:
+def _chart(drawn: Drawing, alt: str, below: str) -> None:
     figure = written(drawn)
-    data = {"figure": figure, "version": hash(figure), "config": _CONFIG, "chosen": state.chosen(), "alt": alt}
+    data = {
+        "figure": figure, "version": hash(figure), "config": _CONFIG, "chosen": state.chosen(), "alt": alt,
+        "below": below,
+    }  # fmt: skip
     mount(
         "chart", data, on_chosen_change=lambda: state.choose(heard("chosen", "chart")), on_stretch_change=_stretched
     )
@@ -205,7 +208,7 @@ def _text(read: Article, shown: Shown) -> None:
         "reading",
         {
             "words": {key.partition(".")[2]: say(key) for key in _WORDS},
-            "version": f"{read.key}{read.document.published}{shown.mark}{place // WINDOW}{state.locale()}",
+            "version": _version(read, shown),
             "language": read.document.language,
             "title": read.title,
             "paragraphs": page.paragraphs,
@@ -229,6 +232,11 @@ _WORDS = (
     *("text.heading", "text.table", "text.columns", "text.written", "text.read_as", "text.said_by", "text.why"),
     *("text.earlier", "text.later", "text.keys", "facet.kind", "facet.status"),
 )
+
+
+def _version(read: Article, shown: Shown) -> str:
+    """What tells one content of the reading column from another."""
+    return f"{read.key}{read.document.published}{shown.mark}{_place(read) // WINDOW}{state.locale()}"
 
 
 def _place(read: Article) -> int:
