@@ -60,21 +60,23 @@ class _Reader:
         self._known: dict[str, tuple[Leaf, tuple[Piece, ...]]] = {}
 
     def read(self, tokens: Tokens) -> list[Mention]:
-        """The mentions of a text."""
+        """The mentions of a text. All are read before the first is settled: the code of each stays near the processor."""
         text, starts, known, lexicon = tokens.text, tokens.starts, self._known, self._lexicon
-        found: list[Mention] = []
-        for match in self._engine.scan(tokens):
+        readings: list[tuple[Mention, bool]] = []
+        for match in list(self._engine.scan(tokens)):
             at, last, leaf = match
             words = text[starts[at] : starts[last]]
             kept = known.get(words)
             if kept is None or kept[0] is not leaf:
                 kept = self._learnt(words, match, tokens)
             for begin, end, kind, rule, value, figure in kept[1]:
-                mention = new(Mention, (at + begin, at + end, kind, rule, value))
-                if figure:
-                    found += settle(mention, tokens, lexicon)
-                else:
-                    found.append(mention)
+                readings.append((new(Mention, (at + begin, at + end, kind, rule, value)), figure))
+        found: list[Mention] = []
+        for mention, figure in readings:
+            if figure:
+                found += settle(mention, tokens, lexicon)
+            else:
+                found.append(mention)
         return found
 
     def _learnt(self, words: str, match: Match, tokens: Tokens) -> tuple[Leaf, tuple[Piece, ...]]:
