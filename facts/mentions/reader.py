@@ -60,7 +60,7 @@ class _Reader:
         self._known: dict[str, tuple[Leaf, tuple[Piece, ...]]] = {}
 
     def read(self, tokens: Tokens) -> list[Mention]:
-        """The mentions of a text. All are read before the first is settled: the code of each stays near the processor."""
+        """The mentions of a text; all are read before one is settled, so that either's code stays at hand."""
         text, starts, known, lexicon = tokens.text, tokens.starts, self._known, self._lexicon
         readings: list[tuple[Mention, bool]] = []
         for match in list(self._engine.scan(tokens)):
