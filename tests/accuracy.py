@@ -40,7 +40,7 @@ def timex(row: Row) -> Row:
     """One line of a TimeML corpus, with its collection's own habits."""
     found = plain_timex(row)
     if timeml.is_aquaint(row["doc"]):
-        found["timexes"] = [timeml.aquaint(t, row["text"][t["start"] : t["end"]]) for t in found["timexes"]]
+        found["timexes"] = timeml.aquaint(found["timexes"], row["doc"], row["text"])
     return found
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from facts.calendar.cells import Cell, add_months, at, civil, day, end_day, first_day, first_year, within
+from facts.calendar.cells import Cell, add_months, at, civil, day, end_day, first_day, within
 from facts.calendar.expression import (
     Base,
     Day,
@@ -22,7 +22,7 @@ from facts.calendar.expression import (
 from facts.calendar.feasts import feast, undated
 from facts.calendar.nth import nth
 from facts.calendar.story import Story
-from facts.calendar.timex3 import SEASONS, year_text
+from facts.calendar.timex3 import SEASONS, text, year_text
 
 UNKNOWN = MappingProxyType(
     {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX",
@@ -46,7 +46,7 @@ _AROUND_FEAST = 14
 _LOOK = MappingProxyType({-1: -150, 0: -75, 1: 150})
 """Where a month without a year is looked for, in days from publication, by tense: it is the last one or the next."""
 
-_COARSE = frozenset({"season", "year", "decade", "century", "millennium"})
+_COARSE = frozenset({"month", "season", "year", "decade", "century", "millennium"})
 """Units that days and weeks are not counted from: `in 1950 he fell ill and died two weeks later`."""
 
 _MONTHS = 14
@@ -290,8 +290,11 @@ def _shift(said: Shift, story: Story) -> Place:
     base = _base(said, story)
     if said.steps is None or base is None:
         return UNKNOWN.get(said.grain, UNKNOWN["day"])
-    if said.base is Base.TOLD and said.grain in ("day", "week") and said.steps and base.grain in _COARSE:
-        return f"{year_text(first_year(base))}-XX-XX" if base.grain in ("year", "season") else UNKNOWN["day"]
+    if said.base is Base.TOLD and said.grain in ("day", "week") and base.grain in _COARSE:
+        if base.grain == "month":
+            return f"{text(base)}-XX"
+        known = base.grain in ("year", "season")
+        return f"{year_text(civil(first_day(base))[0])}-XX-XX" if known else UNKNOWN["day"]
     return moved(base, said.grain, said.steps)
 
 
@@ -310,8 +313,9 @@ def _base(said: Shift, story: Story) -> Cell | None:
 
 
 def _coarse(told: Cell, said: Shift, story: Story) -> Cell:
-    """`that day` is the last day named, even where a month or a year was named since."""
-    if said.grain == "day" and told.grain != "day" and story.day is not None:
+    """`that day` is the last day named, even where a year was named since; in news, a month named since holds it."""
+    if said.grain == "day" and told.grain != "day" and story.day is not None and (
+            story.narrative or told.grain != "month"):
         return story.day
     return told
 
