@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from facts.calendar.cells import Cell, extent
 from facts.calendar.expression import (
     Base,
     Clock,
     Day,
-    Expression,
+    Feast,
     Fixed,
     Length,
     Named,
+    Nth,
     Reference,
     Repeat,
     Shift,
+    ShortYear,
     Use,
     Written,
 )
-from facts.calendar.neighbours import fitted, on_its_day, run_on, same_day, tied_alike
+from facts.calendar.neighbours import FITTED
 from facts.calendar.order import settled
 from facts.calendar.place import UNKNOWN, Place, place
 from facts.calendar.story import NARRATIVE, Story
 from facts.calendar.ties import stretch
 from facts.calendar.timex3 import clock_interval, length, text
 from facts.language import Language
-from facts.mentions.mention import Amount, Mention
+from facts.mentions.mention import Mention
 from facts.model import Kind, Moment, new
 from facts.text.tokens import Tokens
 
@@ -69,53 +72,59 @@ def resolve(
     """What each mention is on the calendar, None for those that are no time."""
     if any(type(mention.value) is Written for mention in mentions):
         mentions = settled(mentions, tokens, language)
-    story = Story(published, domain == NARRATIVE, tokens, language)
-    firsts = [first for first, _ in sentences]
+    story = Story(published, domain == NARRATIVE, tokens, sentences, language)
     found: list[Resolved | None] = []
-    before: tuple[Length, int] | None = None
-    for number, mention in enumerate(mentions):
-        said = mention.value
-        if mention.kind not in _TYPES:
+    for number, (first, last, kind, _, value) in enumerate(mentions):
+        type_, said = _TYPES.get(kind), value
+        if type_ is None:
             found.append(None)
             continue
-        assert not isinstance(said, Amount)
-        sentence = sentences[bisect_right(firsts, mention.first) - 1]
-        story.stand(mention.first, mention.last, sentence)
-        after = mentions[number + 1] if number + 1 < len(mentions) else None
-        said = fitted(said, mention, after, tokens, language.lexicon, story)
-        if isinstance(said, Clock) and said.day is None:
-            said = on_its_day(said, number, mentions, tokens, language.lexicon)
-        elif isinstance(said, Day | Named) and said.year is None:
-            said = run_on(said, number, mentions, tokens, language.lexicon, story)
-        elif isinstance(said, Shift) and said.use is Use.TIMEX:
-            said = same_day(said, number, mentions, tokens)
-        if type(said) is Length:
-            said = tied_alike(said, mention, before)
-            before = (said, mention.last)
-        found.append(_resolved(mention.kind, said, story))
+        story.stand(first, last)
+        fit = FITTED.get(type(said))
+        if fit is not None:
+            said = fit(said, number, mentions, story)
+        found.append(_RESOLVED[type(said)](type_, said, story))
     return found
 
 
-def _resolved(kind: Kind, said: Expression, story: Story) -> Resolved:
-    type_ = _TYPES[kind]
-    if isinstance(said, Length):
-        return _used(_length(type_, said, story), said.use, story)
-    if isinstance(said, Reference):
-        return _used(Resolved(type_, said.value, said.mod, fact=not story.narrative), said.use, story)
-    if isinstance(said, Repeat):
-        return _used(Resolved(type_, said.value, said.mod), said.use, story)
-    if isinstance(said, Clock):
-        return _used(_clock(type_, said, story), said.use, story)
-    if isinstance(said, Shift) and said.today and story.narrative:
+def _date(type_: str, said: Any, story: Story) -> Resolved:
+    """What names a unit of the calendar: it is remembered, and later times are counted from it."""
+    anchor, found = story.today_text(), place(said, story)
+    if isinstance(found, str):
+        return Resolved(type_, found, said.mod)
+    story.tell(found, type(said) is Fixed or getattr(said, "year", None) is not None)
+    return _at(type_, found, said.mod, anchor)
+
+
+def _shift(type_: str, said: Shift, story: Story) -> Resolved:
+    if said.today and story.narrative:
         return Resolved(type_, "PRESENT_REF", fact=False)
-    anchor = _anchor(said, story)
+    anchor = text(story.told) if said.base is Base.TOLD and story.told is not None else story.today_text()
     found = place(said, story)
     if isinstance(found, str):
         return Resolved(type_, found, said.mod)
-    if not (isinstance(said, Shift) and said.alike):
-        story.tell(found, isinstance(said, Fixed) or getattr(said, "year", None) is not None)
-    time = new(Resolved, (type_, text(found), said.mod, *extent(found), False, anchor, True, True))
-    return _used(time, said.use, story) if isinstance(said, Shift) else time
+    if not said.alike:
+        story.tell(found)
+    return _used(_at(type_, found, said.mod, anchor), said.use, story)
+
+
+def _at(type_: str, cell: Cell, mod: str, anchor: str) -> Resolved:
+    value, begin, until = _known(cell)
+    return new(Resolved, (type_, value, mod, begin, until, False, anchor, True, True))
+
+
+@lru_cache(4096)
+def _known(cell: Cell) -> tuple[str, Moment, Moment]:
+    """A cell's value and interval: a text names the same few again and again."""
+    return text(cell), *extent(cell)
+
+
+def _reference(type_: str, said: Reference, story: Story) -> Resolved:
+    return _used(Resolved(type_, said.value, said.mod, fact=not story.narrative), said.use, story)
+
+
+def _repeat(type_: str, said: Repeat, story: Story) -> Resolved:
+    return _used(Resolved(type_, said.value, said.mod), said.use, story)
 
 
 def _used(found: Resolved, use: Use, story: Story) -> Resolved:
@@ -129,14 +138,11 @@ def _used(found: Resolved, use: Use, story: Story) -> Resolved:
     return found._replace(fact=use is Use.FACT and not story.narrative, timex=use is Use.TIMEX or told)
 
 
-def _anchor(said: Expression, story: Story) -> str:
-    """The value that a date is counted from."""
-    if isinstance(said, Shift) and said.base is Base.TOLD and story.told is not None:
-        return text(story.told)
-    return story.today_text()
-
-
 def _clock(type_: str, said: Clock, story: Story) -> Resolved:
+    return _used(_of_day(type_, said, story), said.use, story)
+
+
+def _of_day(type_: str, said: Clock, story: Story) -> Resolved:
     anchor = story.today_text()
     found: Place
     if said.use is Use.HISTORY:
@@ -160,6 +166,10 @@ def _clock(type_: str, said: Clock, story: Story) -> Resolved:
 
 
 def _length(type_: str, said: Length, story: Story) -> Resolved:
+    return _used(_stretch(type_, said, story), said.use, story)
+
+
+def _stretch(type_: str, said: Length, story: Story) -> Resolved:
     value = length(said.unit, said.low)
     if said.high != said.low and said.high is not None:
         value = f"{value}/{length(said.unit, said.high)}"
@@ -170,3 +180,9 @@ def _length(type_: str, said: Length, story: Story) -> Resolved:
         return Resolved(type_, value, said.mod)
     begin, until, anchor = tied
     return Resolved(type_, value, said.mod, begin, until, True, anchor)
+
+
+_RESOLVED: Mapping[type, Callable[[str, Any, Story], Resolved]] = MappingProxyType({
+    **dict.fromkeys((Fixed, Day, Named, Feast, ShortYear, Nth), _date),
+    Shift: _shift, Length: _length, Clock: _clock, Reference: _reference, Repeat: _repeat,
+})

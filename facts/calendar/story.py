@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, datetime
 
 from facts.calendar.cells import Cell, at, civil, end_day, first_day, within
+from facts.calendar.expression import Length
 from facts.calendar.tense import before, tense
 from facts.calendar.timex3 import text
 from facts.language import Language
@@ -34,18 +36,22 @@ class Story:
     """The running state of one text; lives as long as its resolution.
 
     `now` is the day of publication and `instant` that with its clock time (None where unknown, always None in
-    narrative), `told` the last date named, `quarter` the last quarter named, `day` the last day named. `tense` answers
+    narrative), `told` the last date named, `quarter` the last quarter named, `day` the last day named,
+    `length` the last length with the token behind it. `tense` answers
     for the time that `stand` was told of.
     """
 
     __slots__ = (
-        "_aside", "_day_at", "_here", "_month", "_now_text", "_quarter_at", "_scene", "_tokens",
-        "day", "instant", "language", "narrative", "now", "quarter", "told", "year",
+        "_aside", "_day_at", "_first", "_last", "_month", "_now_text", "_quarter_at", "_scene", "_sentences",
+        "day", "instant", "language", "length", "narrative", "now", "quarter", "tokens", "told", "year",
     )
 
-    def __init__(self, published: date | None, narrative: bool, tokens: Tokens, language: Language) -> None:
-        self._tokens, self.language = tokens, language
-        self._here: tuple[int, int, tuple[int, int]] = (0, 0, (0, 0))
+    def __init__(
+        self, published: date | None, narrative: bool, tokens: Tokens, sentences: Sequence[tuple[int, int]],
+        language: Language,
+    ) -> None:
+        self.tokens, self.language, self._sentences = tokens, language, sentences
+        self._first = self._last = 0
         known = None if narrative else published
         self.now = None if known is None else known.toordinal()
         self._now_text = None if self.now is None else text(Cell("day", self.now))
@@ -58,26 +64,30 @@ class Story:
         self._aside: int | None = None
         self._scene: int | None = None
         self.day: Cell | None = None
+        self.length: tuple[Length, int] | None = None
         self.year: int | None = None
 
-    def stand(self, first: int, last: int, sentence: tuple[int, int]) -> None:
-        """Go to a time: its tokens, and those of its sentence."""
-        self._here = (first, last, sentence)
+    def stand(self, first: int, last: int) -> None:
+        """Go to a time, told by its tokens."""
+        self._first, self._last = first, last
+
+    def _sentence(self) -> tuple[int, int]:
+        """The tokens of its sentence."""
+        return self._sentences[bisect_right(self._sentences, (self._first, len(self.tokens.parts))) - 1]
 
     def tense(self) -> int:
         """-1 where the words around speak of the past, 1 of the future, 0 where they do not say."""
-        return tense(self._tokens, *self._here, self.language)
+        return tense(self.tokens, self._first, self._last, self._sentence(), self.language)
 
     def tense_before(self) -> int:
         """The same, by the words before the time alone."""
-        first, _, sentence = self._here
-        return before(self._tokens, first, sentence, self.language)
+        return before(self.tokens, self._first, self._sentence(), self.language)
 
     def tell_quarter(self, cell: Cell) -> None:
         """Remember the quarter that a business story is about: no forecast for one still to end, no look back."""
         known = self.quarter
         if known is None or self.now is None or (end_day(cell) <= self.now and cell.number >= known.number):
-            self.quarter, self._quarter_at = cell, self._here[0]
+            self.quarter, self._quarter_at = cell, self._first
 
     def tell_months(self) -> None:
         """After `the nine months` a story compares years, no longer quarters."""
@@ -87,11 +97,11 @@ class Story:
 
     def recent_quarter(self) -> Cell | None:
         """That quarter, where it was named in the last few sentences."""
-        return self.quarter if self._here[0] - self._quarter_at < _FEW_SENTENCES else None
+        return self.quarter if self._first - self._quarter_at < _FEW_SENTENCES else None
 
     def recent_day(self) -> Cell | None:
         """The day just named, in this sentence or the one before: what a clock time without a day is of."""
-        return self.day if self._here[0] - self._day_at < _A_SENTENCE else None
+        return self.day if self._first - self._day_at < _A_SENTENCE else None
 
     def today(self) -> int | None:
         """The day that relative times count from."""
@@ -109,12 +119,12 @@ class Story:
     def tell(self, cell: Cell, dated: bool = False) -> None:
         """Remember a date that was just named; `dated` where its year stands in the text."""
         if self.narrative and self.told is not None:
-            before = self._tokens.classes[self._here[0] - 2]
+            before = self.tokens.classes[self._first - 2]
             if before in self.language.lexicon.members["since"]:
                 return  # `since 1882` looks back; the story stays where it is
         self.told = cell
         if cell.grain == "day":
-            self.day, self._day_at = cell, self._here[0]
+            self.day, self._day_at = cell, self._first
         if self.narrative and cell.grain not in ("decade", "century", "millennium"):
             self._run(cell, dated)
 
@@ -141,8 +151,7 @@ class Story:
 
     def _opening(self) -> bool:
         """Whether a time stands at the head of its sentence, where it sets the scene."""
-        first, _, sentence = self._here
-        return first - sentence[0] < _OPENING
+        return self._first - self._sentence()[0] < _OPENING
 
     def running_year(self, month: int) -> int | None:
         """The year of a month named without one: the story's, or the next where the story was at a year's end."""
