@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
@@ -83,7 +84,7 @@ def _day(said: Day, story: Story) -> Place:
         return _last_or_next(cells, said.which, today)
     if story.narrative:
         return _in_year(cells, story.running_year(said.month), today)
-    return min(cells, key=lambda cell: abs(cell.number - today)) if not story.tense() else _soon(story, cells, today)
+    return _day_near(year, said.month, said.number, today, story.tense())
 
 
 @lru_cache(1024)
@@ -92,10 +93,22 @@ def _days(year: int, month: int, number: int) -> tuple[Cell, ...]:
     return tuple(found for y in range(year - 4, year + 5) if (found := day(y, month, number)) is not None)
 
 
-def _soon(story: Story, cells: Sequence[Cell], today: int) -> Cell:
-    """By tense, but not where the other reading is much nearer."""
-    found = story.nearest(cells, today)
-    return found if abs(found.number - today) < _FAR else min(cells, key=lambda cell: abs(cell.number - today))
+@lru_cache(1024)
+def _day_near(year: int, month: int, number: int, today: int, tense: int) -> Cell:
+    """That day by tense, but not where the other reading is much nearer."""
+    cells = _days(year, month, number)
+    found = _toward(cells, today, tense)
+    return found if abs(found.number - today) < _FAR else _toward(cells, today, 0)
+
+
+def _toward(cells: Sequence[Cell], today: int, tense: int) -> Cell:
+    """Of recurring cells, in order: the one that the tense points to, else the nearest."""
+    if tense < 0:
+        return cells[max(bisect_right(cells, today, key=first_day) - 1, 0)]
+    if tense > 0:
+        begun = first_day(at(cells[0].grain, today))
+        return cells[min(bisect_left(cells, begun, key=first_day), len(cells) - 1)]
+    return min(cells, key=lambda cell: abs(first_day(cell) - today))
 
 
 def _in_year(cells: Sequence[Cell], year: int | None, today: int) -> Cell:
@@ -216,7 +229,7 @@ def _season(said: Named, story: Story) -> Place:
         return _in_year(cells, story.running_year(said.number * 3 + 3), today)
     if said.which == 0:
         return cells[1]
-    return story.nearest(cells, today - 60)
+    return _toward(cells, today - 60, story.tense())
 
 
 def _part_of_year(said: Named, story: Story) -> Place:
@@ -269,7 +282,7 @@ def _feast(said: Feast, story: Story) -> Place:
     if story.narrative:
         return _in_year(cells, story.year, today)
     near = min(cells, key=lambda cell: abs(cell.number - today))
-    return near if abs(near.number - today) <= _AROUND_FEAST else story.nearest(cells, today)
+    return near if abs(near.number - today) <= _AROUND_FEAST else _toward(cells, today, story.tense())
 
 
 def _nth(said: Nth, story: Story) -> Place:
@@ -320,6 +333,7 @@ def _coarse(told: Cell, said: Shift, story: Story) -> Cell:
     return told
 
 
+@lru_cache(4096)
 def moved(base: Cell, grain: str, count: float) -> Cell:
     """The cell of `grain` that lies `count` of them from a base; a quarter stays a quarter when it moves by years."""
     if grain in ("hour", "minute", "second"):

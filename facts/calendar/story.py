@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from facts.calendar.cells import Cell, at, civil, end_day, first_day, within
+from facts.calendar.cells import Cell, civil, end_day, first_day, within
 from facts.calendar.expression import Length
-from facts.calendar.tense import before, tense
+from facts.calendar.tense import before, signs, tense
 from facts.calendar.timex3 import text
 from facts.language import Language
 from facts.text.tokens import Tokens
@@ -42,7 +42,7 @@ class Story:
     """
 
     __slots__ = (
-        "_aside", "_day_at", "_first", "_last", "_month", "_now_text", "_quarter_at", "_scene", "_sentences",
+        "_aside", "_day_at", "_first", "_last", "_month", "_now_text", "_quarter_at", "_scene", "_sentences", "_signs",
         "day", "instant", "language", "length", "narrative", "now", "quarter", "tokens", "told", "year",
     )
 
@@ -51,7 +51,7 @@ class Story:
         language: Language,
     ) -> None:
         self.tokens, self.language, self._sentences = tokens, language, sentences
-        self._first = self._last = 0
+        self._signs, self._first, self._last = signs(language), 0, 0
         known = None if narrative else published
         self.now = None if known is None else known.toordinal()
         self._now_text = None if self.now is None else text(Cell("day", self.now))
@@ -77,11 +77,11 @@ class Story:
 
     def tense(self) -> int:
         """-1 where the words around speak of the past, 1 of the future, 0 where they do not say."""
-        return tense(self.tokens, self._first, self._last, self._sentence(), self.language)
+        return tense(self.tokens, self._first, self._last, self._sentence(), self._signs)
 
     def tense_before(self) -> int:
         """The same, by the words before the time alone."""
-        return before(self.tokens, self._first, self._sentence(), self.language)
+        return before(self.tokens, self._first, self._sentence(), self._signs)
 
     def tell_quarter(self, cell: Cell) -> None:
         """Remember the quarter that a business story is about: no forecast for one still to end, no look back."""
@@ -162,14 +162,3 @@ class Story:
             if 0 <= year * 12 + month - self._scene <= _SCENE:
                 return year
         return self.year + (self._month is not None and self._month - month >= _WRAP)
-
-    def nearest(self, cells: Sequence[Cell], today: int) -> Cell:
-        """Of recurring cells, in order: the one that the tense points to, else the nearest."""
-        way = self.tense()
-        if way < 0:
-            past = [cell for cell in cells if first_day(cell) <= today]
-            return past[-1] if past else cells[0]
-        if way > 0:
-            coming = [cell for cell in cells if first_day(cell) >= first_day(at(cell.grain, today))]
-            return coming[0] if coming else cells[-1]
-        return min(cells, key=lambda cell: abs(first_day(cell) - today))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
 
 from facts.language import Language
-from facts.text.tokens import Tokens
+from facts.text.tokens import END, Tokens
 
 _REACH = 40
 """Tokens (blanks too) that a verb may stand before its time."""
@@ -13,70 +15,100 @@ _REACH = 40
 _AHEAD = 80
 """The same behind it: `In January, a week after the fair in the old town, a fire broke out`."""
 
+_STOPS = ";\"“”"
+"""Signs that no verb reaches across."""
 
-def tense(tokens: Tokens, first: int, last: int, sentence: tuple[int, int], language: Language) -> int:
+
+class Signs(NamedTuple):
+    """The letters of a language's words that tell a tense, by class; `any` are those of verbs and stops."""
+
+    any: frozenset[str]
+    will: str
+    did: str
+    to_or_for: str
+    be: str
+    been: str
+    bare: str
+    so: str
+    determiner: str
+    bare_plan: str
+    not_: str
+    done_thing: str
+    until: str
+    as_: str
+    as_soon: str
+    thru: str
+
+
+@cache
+def signs(language: Language) -> Signs:
+    """The letters that tell a tense in a language."""
+    of = language.lexicon.members
+    will, did, to, determiner = of["will"], of["did"], of["to_or_for"], of["determiner"]
+    told, so = frozenset(will + did + to + _STOPS + "\n"), of["as"] + of["than"] + of["earlier"]
+    return Signs(told, will, did, to, of["be"], of["been"], of["be_bare"] + determiner, so, determiner, of["bare_plan"],
+                 of["not"], of["done_thing"], of["until"], of["as"], of["as_soon"], of["thru"])
+
+
+def tense(tokens: Tokens, first: int, last: int, sentence: tuple[int, int], known: Signs) -> int:
     """-1 for the past, 1 for the future, 0 where no verb says: the nearest before the time, else the nearest behind.
 
     >>> from facts.english import english
     >>> from facts.text.tokens import tokenise
     >>> tokens = tokenise("They will meet on Friday", english().lexicon)
-    >>> tense(tokens, 8, 9, (0, 9), english())
+    >>> tense(tokens, 8, 9, (0, 9), signs(english()))
     1
     """
-    members = language.lexicon.members
-    found = before(tokens, first, sentence, language)
-    found = found or _nearest(tokens, range(last, min(sentence[1], last + _AHEAD)), members)
-    return -1 if found > 0 and _of_the_done(tokens, last, members["done_thing"]) else found
+    found = before(tokens, first, sentence, known)
+    found = found or _nearest(tokens, range(last, min(sentence[1], last + _AHEAD)), known)
+    return -1 if found > 0 and _of_the_done(tokens, last, known) else found
 
 
-def before(tokens: Tokens, first: int, sentence: tuple[int, int], language: Language) -> int:
+def before(tokens: Tokens, first: int, sentence: tuple[int, int], known: Signs) -> int:
     """The same, by the words before the time alone; `until` and `as early as` right before it speak of the future."""
-    members, classes = language.lexicon.members, tokens.classes
-    if first > 1 and classes[first - 2] in members["until"]:
+    beside = tokens.classes[first - 2] if first > 1 else END
+    if beside in known.until or (first > 3 and beside in known.as_ and tokens.classes[first - 4] in known.as_soon):
         return 1
-    if first > 3 and classes[first - 2] in members["as"] and classes[first - 4] in members["as_soon"]:
-        return 1
-    found = _nearest(tokens, range(first - 1, max(sentence[0], first - _REACH) - 1, -1), members)
-    if found < 1 and first > 1 and classes[first - 2] in members["thru"]:  # `good through January`, `has lent it ...`
-        return found + 1
-    return found
+    found = _nearest(tokens, range(first - 1, max(sentence[0], first - _REACH) - 1, -1), known)
+    return found + 1 if found < 1 and beside in known.thru else found  # `good through January`, `has lent it ...`
 
 
-def _nearest(tokens: Tokens, places: range, members: Mapping[str, str]) -> int:
-    will, did, to, be = members["will"], members["did"], members["to_or_for"], members["be"]
-    bare, so = members["be_bare"] + members["determiner"], members["as"] + members["than"] + members["earlier"]
-    classes, parts = tokens.classes, tokens.parts
+def _nearest(tokens: Tokens, places: Iterable[int], known: Signs) -> int:
+    classes, parts, told = tokens.classes, tokens.parts, known.any
     for at in places:
         letter = classes[at]
         if letter == " ":
             continue
-        if letter in ';"“”' or (letter == "\n" and classes[at - 1] == "\n"):
-            return 0
-        if (letter in will and classes[at - 2] not in so) or (
-                letter in to and (classes[at - 2] in be or _unplanned(classes, at, members))):
-            return -1 if _over(classes, at, members["been"], did) else 1
+        past = False
+        if letter in told:
+            if letter in _STOPS or (letter == "\n" and classes[at - 1] == "\n"):
+                return 0
+            if (letter in known.will and classes[at - 2] not in known.so) or (
+                    letter in known.to_or_for and (classes[at - 2] in known.be or _unplanned(classes, at, known))):
+                return -1 if _over(classes, at, known) else 1
+            past = letter in known.did
         part = parts[at]
-        past = letter in did or (len(part) > 4 and part.endswith("ed") and part.islower())
-        if past and classes[at - 2] not in bare and not _adjective(tokens, at, members["determiner"]):
+        past = past or (part[-2:] == "ed" and len(part) > 4 and part.islower())
+        if past and classes[at - 2] not in known.bare and not _adjective(tokens, at, known):
             return -1  # `will be held` is still to come, `a proposed deal` no verb
     return 0
 
 
-def _adjective(tokens: Tokens, at: int, determiner: str) -> bool:
+def _adjective(tokens: Tokens, at: int, known: Signs) -> bool:
     """Whether a participle stands before a noun with an adverb: `a newly built hall`."""
-    return tokens.parts[at - 2].endswith("ly") and tokens.classes[at - 4] in determiner
+    return tokens.parts[at - 2].endswith("ly") and tokens.classes[at - 4] in known.determiner
 
 
-def _of_the_done(tokens: Tokens, last: int, done: str) -> bool:
+def _of_the_done(tokens: Tokens, last: int, known: Signs) -> bool:
     """Whether a time is that of what has happened, whatever is to come of it: `will look into Friday's blast`."""
-    return tokens.parts[last + 1 : last + 3] == ["s", " "] and tokens.classes[last + 3] in done
+    return tokens.parts[last + 1 : last + 3] == ["s", " "] and tokens.classes[last + 3] in known.done_thing
 
 
-def _unplanned(classes: str, at: int, members: Mapping[str, str]) -> bool:
+def _unplanned(classes: str, at: int, known: Signs) -> bool:
     """Whether a plan is denied: `did not plan to leave on Friday`."""
-    return classes[at - 2] in members["bare_plan"] and classes[at - 4] in members["not"]
+    return classes[at - 2] in known.bare_plan and classes[at - 4] in known.not_
 
 
-def _over(classes: str, at: int, been: str, did: str) -> bool:
+def _over(classes: str, at: int, known: Signs) -> bool:
     """Whether a plan is one that had been: `had been due to expire`, `had been scheduled for`."""
-    return any(classes[back] in been and classes[back - 2] in did for back in (at - 2, at - 4) if back > 1)
+    return any(classes[back] in known.been and classes[back - 2] in known.did for back in (at - 2, at - 4) if back > 1)

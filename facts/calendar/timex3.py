@@ -158,6 +158,7 @@ def interval(value: str) -> tuple[Moment, Moment] | None:
 _CLOCK = re.compile(r"(?P<hour>\d\d)(?::(?P<minute>\d\d)(?::(?P<second>\d\d))?)?")
 
 
+@lru_cache(1024)
 def clock_interval(day: int, clock: str, hours: tuple[int, int] | None = None) -> tuple[Moment, Moment]:
     """The instants that a clock time covers on a day; the whole day where it is too long ago for `datetime`.
 
