@@ -57,9 +57,7 @@ class Names:
 
     def __init__(self, tokens: Tokens, sentences: Sequence[tuple[int, int]], language: Language) -> None:
         self._text, self._parts, self._language = tokens.text, tokens.parts, language
-        start = tokens.starts.__getitem__
-        self._sentences = [(start(first), start(last)) for first, last in sentences]
-        self._begins = [begin for begin, _ in self._sentences]
+        self._starts, self._spans = tokens.starts, sentences
         self._naming = language.naming
         self._small = language.naming.particles | language.naming.links
         self._capitals = _pattern(language, hyphens=False).findall, _pattern(language, hyphens=True).findall
@@ -67,12 +65,22 @@ class Names:
         self._reduced: dict[str, list[str]] = {}
         self._full: dict[str, str] = {}
 
+    @cached_property
+    def _begins(self) -> list[int]:
+        """Where each sentence begins."""
+        starts = self._starts
+        return [starts[first] for first, _ in self._spans]
+
     def _runs_of(self, sentence: int) -> list[str]:
         """The runs of capitalised words of a sentence."""
         found = self._runs.get(sentence)
         if found is None:
-            found = self._runs[sentence] = self._runs_in(self._text, *self._sentences[sentence])
+            found = self._runs[sentence] = self._runs_in(self._text, self._begins[sentence], self._end(sentence))
         return found
+
+    def _end(self, sentence: int) -> int:
+        """Where a sentence ends."""
+        return self._starts[self._spans[sentence][1]]
 
     def _runs_in(self, text: str, first: int, last: int) -> list[str]:
         found = self._capitals[text.find("-", first, last) >= 0](text, first, last)
@@ -118,9 +126,9 @@ class Names:
             return ""
         last = bisect_right(self._begins, start) - 1
         for sentence in range(last, -1, -1):
-            begin, end = self._sentences[sentence]
-            if end < start - _BACK:
+            if self._end(sentence) < start - _BACK:
                 break
+            begin = self._begins[sentence]
             runs = self._runs_in(self._text, begin, start) if sentence == last else self._runs_of(sentence)
             for run in reversed(runs):
                 for name in self._reduce(run):
@@ -148,7 +156,7 @@ class Names:
             while at >= 0:
                 sentence = max(bisect_right(self._begins, at) - 1, 0)
                 found += [run for run in self._runs_of(sentence) if self._is_company(run.split())]
-                at = text.find(f" {end}", max(at + 1, self._sentences[sentence][1]), _REACH)
+                at = text.find(f" {end}", max(at + 1, self._end(sentence)), _REACH)
         return found
 
     def is_person(self, name: str) -> bool:

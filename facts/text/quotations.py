@@ -33,21 +33,16 @@ def quotations(text: str) -> list[Quotation]:
     ['Go. Now.']
     """
     marks = [mark.span() for sign, each in _MARKS if sign in text for mark in each.finditer(text)]
-    if not marks:
-        return []
-    marks += [mark.span() for mark in _BREAK.finditer(text)]
     marks.sort()
     found: list[Quotation] = []
     start, kind, depth, carried, goes_on = -1, "", 0, "", False
+    looked = 0
     for at, end in marks:
-        sign = text[at:end]
-        if sign[0] == "\n":
-            if start >= 0:
-                found.append(Quotation(start, at, goes_on))
-                carried, start = kind, -1
-            else:
-                carried = ""
-            continue
+        over = _BREAK.search(text, looked, end) if start >= 0 else None
+        if over is not None:
+            found.append(Quotation(start, over.start(), goes_on))
+            carried, start = "" if _BREAK.search(text, over.end(), end) else kind, -1
+        sign, looked = text[at:end], at
         family = "single" if sign in "‘’'" else "double"
         if start < 0:
             if sign not in _CLOSING and _opens(text, sign, at, end):
@@ -63,7 +58,8 @@ def quotations(text: str) -> list[Quotation]:
             found.append(Quotation(start, at, goes_on))
             start = -1
     if start >= 0:
-        found.append(Quotation(start, len(text), goes_on))
+        over = _BREAK.search(text, looked)
+        found.append(Quotation(start, len(text) if over is None else over.start(), goes_on))
     return found
 
 
