@@ -1,4 +1,4 @@
-"""Cards and the report as web pages that stand alone: no script, nothing fetched, every word of an article inert."""
+"""Timeline, cards and report as web pages that stand alone: nothing is fetched, every word of an article is inert."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 from dashboard.articles import Entry
 from dashboard.cards import Card, cards, quote
-from dashboard.charts.drawing import checked, embedded
-from dashboard.charts.histogram import MOST, days_of, histogram
+from dashboard.charts.drawing import embedded
 from dashboard.charts.marks import left_out, loose, marks, near, placed
-from dashboard.charts.timeline import timeline
-from dashboard.downloads import Part
+from dashboard.downloads import Part, chart
 from dashboard.messages import say
 from dashboard.moments import stretch, unplaced
 from dashboard.numerals import numeral
+from dashboard.passages import read_as
 from dashboard.theme import LIGHT, SANS, SERIF
 from facts.export.pictures import POLICY, Painter
+from facts.model import Fact
 
 if TYPE_CHECKING:
     from plotly.graph_objects import Figure
@@ -49,18 +49,25 @@ def cards_page(parts: Sequence[Part], locale: str = "en_GB", fonts: str = "") ->
     return _page(_title(parts), "".join(_head(part, locale) + _cards(part, locale) for part in parts), parts, fonts)
 
 
+def web_page(part: Part, locale: str = "en_GB") -> str:
+    """The timeline with Plotly inside, and its facts below it as a table."""
+    rows = "".join(
+        f"<tr><td class='written'>{escape(fact.text)}</td><td>{escape(read_as(fact, locale))}</td>{_claim(fact)}</tr>"
+        for fact in (entry.fact for entry in part.entries)
+    )
+    (drawing,) = live((part,), locale)
+    table = _table(("text.written", "text.read_as", "facet.status", "text.said_by"), rows)
+    return _page(_title((part,)), _top(part, drawing, locale) + table, (part,), "")
+
+
 def report(parts: Sequence[Part], charts: Sequence[str], locale: str = "en_GB", fonts: str = "") -> str:
     """All of these articles: timeline, cards, and every fact with the sentence it stands in.
 
     `charts` are the timelines as SVG or HTML of our own making, one an article, empty where there is none.
     """
     body = "".join(
-        _head(part, locale)
-        + (f'<section class="chart">{chart}</section>' if chart else "")
-        + _unseen(part, locale)
-        + _cards(part, locale)
-        + _quotes(part, locale)
-        for part, chart in zip(parts, charts, strict=True)
+        _top(part, drawing, locale) + _cards(part, locale) + _quotes(part, locale)
+        for part, drawing in zip(parts, charts, strict=True)
     )
     return _page(_title(parts), body, parts, fonts)
 
@@ -81,23 +88,13 @@ def live(parts: Sequence[Part], locale: str = "en_GB") -> list[str]:
     for part in parts:
         figure = _timeline(part, locale)
         script = not any(found)
-        chart = "" if figure is None else embedded(figure, config, script)
-        found.append(chart)
+        found.append("" if figure is None else embedded(figure, config, script))
     return found
 
 
 def _timeline(part: Part, locale: str) -> Figure | None:
-    """The figure of an article on white, None where nothing of it has a place on the calendar."""
-    published = part.article.document.published
-    dated = [entry for entry in part.entries if placed(entry.fact)]
-    if not dated:
-        return None
-    if len(dated) > MOST:
-        figure = checked(histogram(days_of(dated), published, LIGHT, locale=locale)[0])
-    else:
-        close, _ = near(marks(part.article, dated, locale), published)
-        figure = checked(timeline(close, published, LIGHT, locale=locale))
-    return figure.update_layout(width=_WIDTH, paper_bgcolor=LIGHT.page, plot_bgcolor=LIGHT.page, dragmode="pan")
+    """The figure of an article, None where nothing of it has a place on the calendar."""
+    return chart(part, locale, _WIDTH)[0] if any(placed(entry.fact) for entry in part.entries) else None
 
 
 def _title(parts: Sequence[Part]) -> str:
@@ -111,11 +108,12 @@ def _page(title: str, body: str, parts: Sequence[Part], fonts: str) -> str:
         **{family: LIGHT.hue(family) for family in _SHAPES},
     }  # fmt: skip
     variables = "".join(f"--{name}:{value};" for name, value in colours.items())
-    script = "; script-src 'unsafe-inline'" if "<script" in body else ""
+    # A live chart saves itself as a picture by way of a blob, which the last of the policy's directives is to allow.
+    policy = f"{POLICY} blob:; script-src 'unsafe-inline'" if "<script" in body else POLICY
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
-        f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY + script)}">'
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">'
         f"<title>{escape(title)}</title><style>{fonts}:root{{{variables}}}\n{style}</style></head><body>\n{body}"
         f"<footer>{escape(parts[0].made)}</footer>\n</body></html>\n"
     )
@@ -123,6 +121,17 @@ def _page(title: str, body: str, parts: Sequence[Part], fonts: str) -> str:
 
 def _head(part: Part, locale: str) -> str:
     return f"<header><h1>{escape(part.article.title)}</h1><p>{escape(part.source(locale))}</p></header>\n"
+
+
+def _top(part: Part, drawing: str, locale: str) -> str:
+    """What the page is about, its timeline, and what that does not show."""
+    drawn = f'<section class="chart">{drawing}</section>' if drawing else ""
+    return _head(part, locale) + drawn + _unseen(part, locale)
+
+
+def _table(heads: Sequence[str], rows: str) -> str:
+    named = "".join(f"<th scope='col'>{escape(say(key))}</th>" for key in heads)
+    return f"<table><thead><tr>{named}</tr></thead><tbody>{rows}</tbody></table>\n"
 
 
 def _cards(part: Part, locale: str) -> str:
@@ -173,12 +182,8 @@ def _unseen(part: Part, locale: str) -> str:
 
 def _quotes(part: Part, locale: str) -> str:
     """Every fact in text order: as read, the whole sentence it stands in, and who says it."""
-    heads = "".join(f"<th scope='col'>{escape(say(key))}</th>" for key in _COLUMNS)
     rows = "".join(_row(entry, part, locale) for entry in part.entries)
-    return (
-        f"<h2>{escape(say('report.quotes'))}</h2>\n"
-        f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>\n"
-    )
+    return f"<h2>{escape(say('report.quotes'))}</h2>\n{_table(_COLUMNS, rows)}"
 
 
 _COLUMNS = ("text.read_as", "report.sentence", "facet.status", "text.said_by")
@@ -191,6 +196,10 @@ def _row(entry: Entry, part: Part, locale: str) -> str:
     figure = " ".join(filter(None, (str(shown), fact.subject))) if shown else ""
     meant = [figure, stretch(fact, locale)] if figure or stretch(fact, locale) else [unplaced(fact) or fact.timex]
     meaning = "<br>".join(escape(each) for each in meant if each)
-    rest = (say(f"status.{fact.status}"), fact.speaker or say("text.the_article"))
-    cells = "".join(f"<td>{escape(each)}</td>" for each in rest)
-    return f"<tr><td>{meaning}</td><td class='quote'>{before}<b>{text}</b>{after}</td>{cells}</tr>"
+    return f"<tr><td>{meaning}</td><td class='quote'>{before}<b>{text}</b>{after}</td>{_claim(fact)}</tr>"
+
+
+def _claim(fact: Fact) -> str:
+    """Two cells: how sure it is said to be, and by whom."""
+    cells = (say(f"status.{fact.status}"), fact.speaker or say("text.the_article"))
+    return "".join(f"<td>{escape(each)}</td>" for each in cells)

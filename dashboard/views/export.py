@@ -12,12 +12,12 @@ from dashboard.adding import plain
 from dashboard.articles import Article
 from dashboard.charts.marks import placed
 from dashboard.components import mount
-from dashboard.downloads import PICTURE_WIDTH, Part, facts_file, file_name, picture, web_page
+from dashboard.downloads import PICTURE_WIDTH, Part, facts_file, file_name, picture
 from dashboard.filters import sentence
 from dashboard.fonts import embedded
 from dashboard.keeping import SUFFIX, packed
 from dashboard.messages import say
-from dashboard.report import PAPER, cards_page, drawn, live, report
+from dashboard.report import PAPER, cards_page, drawn, live, report, web_page
 from dashboard.view import Shown
 from facts.export import FORMATS
 from facts.export.pictures import Painter, hindrance
@@ -69,10 +69,9 @@ def _files(part: Part) -> None:
         save("timeml", timeml, "application/xml", file_name(part, "times", "tml"))
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="page_row"):
         st.markdown(f":gray[{say('export.page')}]", width="content")
-        web = partial(web_page, part, state.locale())
-        save("web", web, "text/html", file_name(part, "timeline", "html"))
-        save("report", partial(_report, part), "text/html", file_name(part, "report", "html"))
-        save("cards", partial(_cards, part), "text/html", file_name(part, "cards", "html"))
+        # A file is made without the session at hand: what goes into it is given here, as with the project below.
+        for name, made, what in (("web", _web, "timeline"), ("report", _report, "report"), ("cards", _cards, "cards")):
+            save(name, partial(made, part, state.locale()), "text/html", file_name(part, what, "html"))
 
 
 def save(name: str, data: Callable[[], bytes], media: str, file: str) -> None:
@@ -87,7 +86,6 @@ def project_row() -> None:
     """The session itself as a file."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="project_row"):
         st.markdown(f":gray[{say('export.keep')}]", width="content")
-        # A file is made without the session at hand: what goes into it is given here.
         made = partial(_project, state.library(), state.current().key, state.filters().to_query())
         save("project", made, "application/json", say("export.project_file") + SUFFIX)
 
@@ -101,12 +99,16 @@ def _timeml(part: Part) -> bytes:
     return to_timeml(part.article.document).encode()
 
 
-def _report(part: Part) -> bytes:
-    return report((part,), live((part,), state.locale()), state.locale()).encode()
+def _web(part: Part, locale: str) -> bytes:
+    return web_page(part, locale).encode()
 
 
-def _cards(part: Part) -> bytes:
-    return cards_page((part,), state.locale()).encode()
+def _report(part: Part, locale: str) -> bytes:
+    return report((part,), live((part,), locale), locale).encode()
+
+
+def _cards(part: Part, locale: str) -> bytes:
+    return cards_page((part,), locale).encode()
 
 
 def _pictures(part: Part) -> None:

@@ -76,11 +76,12 @@ def _part(article: Article) -> Part:
 
 
 def _drawn(part: Part, ending: str, width: int | None, height: int | None, scale: float) -> bytes:
-    from dashboard.downloads import picture, web_page
+    from dashboard.downloads import picture
     from dashboard.fonts import embedded
+    from dashboard.report import web_page
 
     if ending == ".html":
-        return web_page(part)
+        return web_page(part).encode()
     figure = picture(part, width=width, height=height)
     with Painter(embedded()) as painter:
         return painter.figure(figure, _PICTURES[ending], int(figure.layout.width), int(figure.layout.height), scale)

@@ -24,7 +24,7 @@ def download(page: Page, name: str, folder: Path) -> Path:
 
 def opened(browser: Browser, path: Path) -> Page:
     """A saved page in a browser without a network; whatever it asks for beyond itself fails the test."""
-    page = browser.new_context(offline=True).new_page()
+    page = browser.new_context(offline=True, accept_downloads=True).new_page()
     page.on("request", lambda request: asked.append(request.url))
     asked: list[str] = []
     page.goto(path.as_uri())
@@ -45,10 +45,39 @@ def test_pdfs_have_their_pages_and_words(page: Page, tmp_path: Path) -> None:
         assert said in words
 
 
+def photographed(page: Page) -> bytes:
+    """The chart of a saved page as its own button saves it."""
+    page.locator(".js-plotly-plot").hover()
+    with page.expect_download() as told:
+        page.locator('.modebar-btn[data-title*="PNG"]').click()
+    return Path(told.value.path()).read_bytes()
+
+
+def is_narrow_enough(page: Page) -> bool:
+    """Whether nothing of a page makes a phone scroll sideways, nor its letters stand one below another."""
+    page.set_viewport_size({"width": 390, "height": 844})
+    row = page.locator("tbody tr").first.bounding_box()
+    assert row is not None
+    return bool(page.evaluate("document.documentElement.scrollWidth <= 390")) and row["height"] < 200
+
+
+def test_the_web_page_says_its_title_once(page: Page, tmp_path: Path, browser: Browser) -> None:
+    page.get_by_role("button", name="Export").click()
+    web = opened(browser, download(page, "Web page, one file", tmp_path))
+    expect(web.locator(".js-plotly-plot")).to_be_visible()
+    expect(web.get_by_text("landing lays bare an army")).to_have_count(1)
+    expect(web.get_by_text("Northern Wire, published Friday 22 June 2012")).to_have_count(1)
+    assert photographed(web).startswith(b"\x89PNG")
+    assert is_narrow_enough(web)
+    web.context.close()
+
+
 def test_report_and_cards_open_offline(page: Page, tmp_path: Path, browser: Browser) -> None:
     page.get_by_role("button", name="Export").click()
     report = opened(browser, download(page, "Report", tmp_path))
     expect(report.locator(".js-plotly-plot")).to_be_visible()
+    assert photographed(report).startswith(b"\x89PNG")
+    assert is_narrow_enough(report)
     expect(report.locator("ul.cards li").first).to_contain_text("20,000")
     assert report.locator("td.quote b").count() >= 12
     cards = opened(browser, download(page, "Cards", tmp_path))
