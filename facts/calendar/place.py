@@ -47,6 +47,9 @@ _AROUND_FEAST = 14
 _LOOK = MappingProxyType({-1: -150, 0: -75, 1: 150})
 """Where a month without a year is looked for, in days from publication, by tense: it is the last one or the next."""
 
+_WINTER, _MAY = 3, 5
+"""The season that runs over a year's end, and the month until which `this winter` is the one just over."""
+
 _COARSE = frozenset({"month", "season", "year", "decade", "century", "millennium"})
 """Units that days and weeks are not counted from: `in 1950 he fell ill and died two weeks later`."""
 
@@ -228,7 +231,7 @@ def _season(said: Named, story: Story) -> Place:
     if story.narrative:
         return _in_year(cells, story.running_year(said.number * 3 + 3), today)
     if said.which == 0:
-        return cells[1]
+        return cells[said.number < _WINTER or civil(today)[1] > _MAY]
     return _toward(cells, today - 60, story.tense())
 
 

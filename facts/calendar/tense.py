@@ -34,6 +34,9 @@ class Signs(NamedTuple):
     bare_plan: str
     not_: str
     done_thing: str
+    coming_verb: str
+    may_verb: str
+    due_by: str
     until: str
     as_: str
     as_soon: str
@@ -45,9 +48,10 @@ def signs(language: Language) -> Signs:
     """The letters that tell a tense in a language."""
     of = language.lexicon.members
     will, did, to, determiner = of["will"], of["did"], of["to_or_for"], of["determiner"]
-    told, so = frozenset(will + did + to + _STOPS + "\n"), of["as"] + of["than"] + of["earlier"]
+    told, so = frozenset(will + did + to + of["coming_verb"] + _STOPS + "\n"), of["as"] + of["than"] + of["earlier"]
     return Signs(told, will, did, to, of["be"], of["been"], of["be_bare"] + determiner, so, determiner, of["bare_plan"],
-                 of["not"], of["done_thing"], of["until"], of["as"], of["as_soon"], of["thru"])
+                 of["not"], of["done_thing"], of["coming_verb"], of["may_verb"], of["due_by"], of["until"], of["as"],
+                 of["as_soon"], of["thru"])
 
 
 def tense(tokens: Tokens, first: int, last: int, sentence: tuple[int, int], known: Signs) -> int:
@@ -61,6 +65,8 @@ def tense(tokens: Tokens, first: int, last: int, sentence: tuple[int, int], know
     """
     found = before(tokens, first, sentence, known)
     found = found or _nearest(tokens, range(last, min(sentence[1], last + _AHEAD)), known)
+    if not found and last - first == 1 < first and tokens.classes[first - 2] in known.due_by:  # `if you pay by Monday`
+        return 1
     return -1 if found > 0 and _of_the_done(tokens, last, known) else found
 
 
@@ -86,6 +92,8 @@ def _nearest(tokens: Tokens, places: Iterable[int], known: Signs) -> int:
             if (letter in known.will and classes[at - 2] not in known.so) or (
                     letter in known.to_or_for and (classes[at - 2] in known.be or _unplanned(classes, at, known))):
                 return -1 if _over(classes, at, known) else 1
+            if at and letter in known.coming_verb and classes[at - 2] not in known.may_verb:
+                return 1
             past = letter in known.did
         part = parts[at]
         past = past or (part[-2:] == "ed" and len(part) > 4 and part.islower())

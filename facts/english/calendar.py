@@ -293,9 +293,14 @@ TENSE = (
     Words("as", _itself("as")),
     Words("thru", _itself("through thru")),
     Words("as_soon", _itself("soon early late")),
-    Words("be", _itself("is are be was were set plans planned expected scheduled due supposed")),
-    Words("be_bare", _itself("be get still")),
+    Words("be", _itself("is are be was were set plans planned expected scheduled due supposed postponed "
+                        "rescheduled delayed deferred adjourned")),
+    Words("be_bare", _itself("is are be get still")),
     Words("bare_plan", _itself("plan")),
+    Words("due_by", _itself("by")),
+    Words("coming_verb", _itself("begin resume arrive depart convene reconvene meet expire")),
+    Words("may_verb", _itself("to not t did does do could couldn can may might would will helped help let saw see must "
+                              "should and or")),
     Words("been", _itself("been")),
     Words("to_or_for", _itself("to for")),
     Words("will", _itself("deadline supposed should must begins starts opens resumes expires meets arrives departs "

@@ -77,11 +77,18 @@ def _values(text: str, published: str | date | None = FRIDAY, domain: str = "new
         ("It went off at 10:35 a.m. (0735 GMT Thursday).", ["2012-06-21T10:35", "2012-06-21T07:35"]),
         ("It rained Tuesday. In May 2011 he fell; that day it had snowed, and three days later it thawed.",
          ["2012-06-19", "2011-05", "2011-05-XX", "2011-05-XX"]),
+        ("The launch was delayed to Monday. If no deal is reached by Tuesday, it fails.", ["2012-06-25", "2012-06-26"]),
+        ("The envoys meet again Sunday. They could not meet Thursday.", ["2012-06-24", "2012-06-21"]),
         ("It went off at 11 p.m. (0300 GMT Thursday).", ["2012-06-22T23:00", "2012-06-21T03:00"]),
     ],
 )
 def test_news_counts_from_its_day(text: str, values: list[str]) -> None:
     assert _values(text) == values
+
+
+def test_this_winter_is_the_one_nearest() -> None:
+    assert _values("This winter was cold.", "2012-03-10") == ["2011-WI"]
+    assert _values("This winter will be cold.", "2012-10-10") == ["2012-WI"]
 
 
 @pytest.mark.parametrize(
