@@ -143,11 +143,11 @@ class _Reading:
 
     def _word(self, role: str, value: float, parts: Sequence[str], at: int, *, direct: bool) -> None:
         if role == "scale":
-            near = self.groups.pop() if direct and self.groups else 0
-            lower = [group for group in self.groups if group < value] + [near]
-            self.groups = [group for group in self.groups if group >= value]
+            lower = self.groups.pop() if direct and self.groups else 0
+            while self.groups and self.groups[-1] < value:
+                lower += self.groups.pop()
             self.run = min(self.run, len(self.groups))
-            self.groups.append((sum(lower) or 1) * value)
+            self.groups.append((lower or 1) * value)
             self.scale = value
         elif role == "part":
             self._part(value, parts[max(0, at - 4) : at])

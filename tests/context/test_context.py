@@ -52,7 +52,7 @@ def test_no_text_breaks_the_context(text: str) -> None:
 
 HOSTILE = (
     "we met and 5 men said it was 20 percent higher than ", "20 ", '"said ', "``we 5 ", "Rita Olsen ", "5, ", "if 5 ",
-    "he said 5 ", "of 5 of the ", "(5) ", "the A said 5 ", '"\n\n5 ', "said ",
+    "he said 5 ", "of 5 of the ", "(5) ", "the A said 5 ", '"\n\n5 ', "said ", "five hundred ",
 )  # fmt: skip
 
 
