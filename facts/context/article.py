@@ -20,45 +20,36 @@ from facts.text.tokens import END, Tokens
 Value = TypeVar("Value")
 
 
+_FIRST, _LAST = itemgetter(0), itemgetter(1)
+
+
 class Scene:
-    """A sentence: its tokens from `first` up to `last`, and its predicates once somebody asks.
+    """A sentence: its tokens from `first` up to `last`, and its predicates in order.
 
     `letters` are the roles that stand in it, so that a stage can tell at once that it has nothing to look for.
     """
 
-    __slots__ = ("_predicates", "_roles", "_starts", "first", "last", "letters", "number")
+    __slots__ = ("_starts", "first", "last", "letters", "number", "predicates")
 
     def __init__(self, number: int, first: int, last: int, roles: str) -> None:
         self.number, self.first, self.last = number, first, last
         self.letters = frozenset(roles[first:last])
-        self._roles = roles
-        self._predicates: Sequence[Predicate] | None = None
-        self._starts: Sequence[int] = ()
-
-    @property
-    def predicates(self) -> Sequence[Predicate]:
-        """The predicates of the sentence, in order."""
-        if self._predicates is None:
-            self._predicates = predicates(self._roles, self.first, self.last)
-            self._starts = [each.first for each in self._predicates]
-        return self._predicates
+        self.predicates = predicates(roles, first, last)
+        self._starts = list(map(_FIRST, self.predicates))
 
     def before(self, at: int) -> Predicate | None:
         """The predicate that begins last before token `at`."""
-        told = self._predicates or self.predicates
         found = bisect_left(self._starts, at)
-        return told[found - 1] if found else None
+        return self.predicates[found - 1] if found else None
 
     def after(self, at: int) -> Predicate | None:
         """The predicate that begins first at or behind token `at`."""
-        told = self._predicates or self.predicates
         found = bisect_left(self._starts, at)
-        return told[found] if found < len(told) else None
+        return self.predicates[found] if found < len(self.predicates) else None
 
     def beside(self, first: int, last: int) -> tuple[Predicate | None, Predicate | None]:
         """The predicate that begins last before token `first`, and the first one from token `last` on."""
-        told = self._predicates or self.predicates
-        starts = self._starts
+        told, starts = self.predicates, self._starts
         at = bisect_left(starts, first)
         behind = bisect_left(starts, last, at)
         return told[at - 1] if at else None, told[behind] if behind < len(starts) else None
@@ -66,9 +57,6 @@ class Scene:
 
 _LONGEST = 400
 """Tokens of a sentence that are read together: one without an end costs no more than its length."""
-
-
-_FIRST, _LAST = itemgetter(0), itemgetter(1)
 
 
 def _pieces(sentences: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
