@@ -34,9 +34,10 @@ NONE: Finding[str] = ("", 0, 0)
 
 def dates(article: Article) -> list[int]:
     """The claims of a text that are dates which a figure can hold for, by index."""
+    date = Kind.DATE
     return [
         at for at, claim in enumerate(article.claims)
-        if claim.kind is Kind.DATE and claim.time is not None and _holds(article, claim.first)
+        if claim.kind is date and claim.time is not None and _holds(article, claim.first)
     ]
 
 

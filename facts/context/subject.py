@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from math import log10
 
 from facts.context import phrases
@@ -21,6 +22,7 @@ from facts.text.roles import LETTERS, pattern
 
 _NONE = frozenset({Kind.DATE, Kind.TIME, Kind.NUMBER})
 _TIMED = frozenset({Kind.DURATION, Kind.ORDINAL, Kind.RECURRENCE})
+_LENGTHS = frozenset({Kind.DURATION, Kind.AGE})
 _AMOUNTS = frozenset({Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.RATIO})
 _VERB_BEHIND = pattern(r"<noun> <plural> <article|possessive|this>")
 _RATE = frozenset({" t", " q", " i"})
@@ -145,23 +147,31 @@ def _plural(article: Article, at: int, end: int) -> Tokens | None:
 def _ahead(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | None:
     """What stands before the number: `sales of $5`, `homes worth $5`, `Dundalk, 50 miles south`."""
     claim, roles = article.claims[index], article.roles
-    first = max(scene.first, hedge - 24, article.claims[index - 1].last if index else 0)
     if _OF in roles[max(hedge - 4, 0) : hedge]:
-        found = phrases.BEFORE_OF.search(roles, first, hedge) or _before_time(article, scene, index, hedge)
+        floor = _floor(article, scene, index, hedge)
+        found = phrases.BEFORE_OF.search(roles, floor, hedge) or _before_time(article, scene, index, hedge)
         if found is not None:
             start, last = _behind_verb(scene, *found.span(1))
             return None if article.parts[last - 1] in article.language.empty_heads else (start, last)
-    found = None
     if hedge > 1 and article.parts[hedge - 2] in article.language.priced:
-        found = phrases.BEFORE_WORTH.search(roles, first, hedge)
+        before = phrases.BEFORE_WORTH
     elif claim.kind in _AMOUNTS and roles[hedge - 2 : hedge] in _UNLISTED:
-        found = phrases.BEFORE_VERB.search(roles, first, hedge)
+        before = phrases.BEFORE_VERB
     elif roles[hedge - 1] in "([":
-        found = phrases.BEFORE_BRACKET.search(roles, first, hedge)
+        before = phrases.BEFORE_BRACKET
     elif claim.kind is Kind.MEASURE and roles[hedge - 2] == ",":
-        found = phrases.BEFORE_COMMA.search(roles, first, hedge)
-        found = found if found is not None and roles[found.start(1)] == "N" else None
-    return _behind_verb(scene, *found.span(1)) if found is not None else None
+        before = phrases.BEFORE_COMMA
+    else:
+        return None
+    found = before.search(roles, _floor(article, scene, index, hedge), hedge)
+    if found is None or (before is phrases.BEFORE_COMMA and roles[found.start(1)] != "N"):
+        return None
+    return _behind_verb(scene, *found.span(1))
+
+
+def _floor(article: Article, scene: Scene, index: int, hedge: int) -> int:
+    """How far back what stands before a number may begin: not before the claim before it, nor its sentence."""
+    return max(scene.first, hedge - 24, article.claims[index - 1].last if index else 0)
 
 
 def _before_time(article: Article, scene: Scene, index: int, hedge: int) -> re.Match[str] | None:
@@ -247,12 +257,13 @@ def _again(article: Article, scene: Scene, index: int, hedge: int, told: Sequenc
         or roles[at : at + 2] == " u"
     )
     earlier = _earlier(article, scene, index, told) if again else ""
-    numbered = _object(article, scene, index, hedge)
-    if numbered is None and not earlier:
-        numbered = _governor(article, scene, index)
-    if numbered is not None and not (earlier and claim.kind is Kind.COUNT):
-        return article.words(*numbered), *numbered
-    return earlier or _earlier(article, scene, index, told), claim.first, claim.first
+    if not earlier or claim.kind is not Kind.COUNT:
+        numbered = _object(article, scene, index, hedge)
+        if numbered is None and not earlier:
+            numbered = _governor(article, scene, index)
+        if numbered is not None:
+            return article.words(*numbered), *numbered
+    return earlier if again else _earlier(article, scene, index, told), claim.first, claim.first
 
 
 def _them(article: Article, index: int, told: Sequence[str]) -> str:
@@ -268,13 +279,15 @@ def _them(article: Article, index: int, told: Sequence[str]) -> str:
 
 def _earlier(article: Article, scene: Scene, index: int, told: Sequence[str]) -> str:
     """The subject of an earlier claim of the sentence: of the same unit the one nearest in size, else the last."""
-    claim = article.claims[index]
+    claims = article.claims
+    claim = claims[index]
     amount = claim.amount
     best, distance = "", 100.0
-    at = index - 1
-    while at >= 0 and at > index - _CLAIMS_BACK and article.claims[at].first >= scene.first:
-        other = article.claims[at]
-        if told[at] and other.amount is not None and amount is not None and other.kind not in (Kind.DURATION, Kind.AGE):
+    for at in range(index - 1, max(index - _CLAIMS_BACK, -1), -1):
+        other = claims[at]
+        if other.first < scene.first:
+            break
+        if told[at] and other.amount is not None and amount is not None and other.kind not in _LENGTHS:
             same = other.kind is claim.kind and other.amount.unit == amount.unit
             far = 50.0 if not same else 1.0 + index - at
             if same and claim.kind is Kind.MONEY:
@@ -283,7 +296,6 @@ def _earlier(article: Article, scene: Scene, index: int, told: Sequence[str]) ->
                 far += 20
             if (same or claim.kind in _AMOUNTS) and far < distance:
                 best, distance = told[at], far
-        at -= 1
     return best
 
 
@@ -326,8 +338,8 @@ def subject_of(article: Article, scene: Scene, predicate: Predicate, depth: int 
     if roles[predicate.first] == "T":  # `expects sales to rise`: the subject stands behind the verb that governs it
         above = scene.before(predicate.first)
         limit = limit if above is None else max(limit, above.last)
-    breaks = [limit, *(mark.end() for mark in _BREAK.finditer(roles, limit, predicate.first))]
-    pieces = list(zip(breaks, [*breaks[1:], predicate.first], strict=True))
+    breaks = (mark.end() for mark in _BREAK.finditer(roles, limit, predicate.first))
+    pieces = list(pairwise((limit, *breaks, predicate.first)))
     if roles[predicate.first - 2] == ",":
         pieces = pieces[:-1]
     else:
