@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from facts.claims import Claim
 from facts.context.article import Article
 from facts.context.finding import Finding
-from facts.context.hedges import Hedge
+from facts.context.hedges import Tree, longest
 from facts.model import TEMPORAL, Bound, Kind
 from facts.text.tokens import END
 
@@ -25,13 +25,13 @@ def bound(article: Article, index: int) -> Finding[Bound]:
         if roles[last] == "+":
             return Bound.AT_LEAST, last, last + 1
         if roles[last + 1] != END and parts[last + 1] in hedges.after:
-            found = _behind(parts, last + 1, hedges.after)
+            found = longest(hedges.after, parts, range(last + 1, len(parts), 2))
             if found is not None:
-                return found
+                return found[0], last + 1, found[1] + 1
     if first > 1 and parts[first - 2].lower() in hedges.near and not _is_fixed(article, claim):
-        found = _ahead(parts, first, hedges.before, article.language.loose)
-        if found is not None:
-            return found
+        ahead = _ahead(parts, first, hedges.before, article.language.loose)
+        if ahead is not None:
+            return ahead
     if amount.high is None:
         return Bound.AT_LEAST, first, last
     return Bound.EXACT, first, first
@@ -56,28 +56,13 @@ def _is_fixed(article: Article, claim: Claim) -> bool:
         roles[first + 2] != "n" or article.parts[first] in article.language.definite))
 
 
-def _ahead(
-    parts: Sequence[str], first: int, hedges: Mapping[str, Sequence[Hedge]], loose: frozenset[str]
-) -> Finding[Bound] | None:
+def _ahead(parts: Sequence[str], first: int, hedges: Tree, loose: frozenset[str]) -> Finding[Bound] | None:
     at = first - 2
-    while at >= 0 and parts[at + 1] in (" ", "\n"):
-        known = hedges.get(parts[at].lower())
-        if known is not None:
-            for length, values in known:
-                begin = at - 2 * length
-                value = values.get(tuple(map(str.lower, parts[begin:at:2]))) if begin >= 0 else None
-                if value is not None:
-                    return value, begin, at + 1
+    while at >= 0 and parts[at + 1] in " \n":
+        found = longest(hedges, parts, range(at, -1, -2))
+        if found is not None:
+            return *found, at + 1
         if parts[at] not in loose:
             return None
         at -= 2
-    return None
-
-
-def _behind(parts: Sequence[str], at: int, hedges: Mapping[str, Sequence[Hedge]]) -> Finding[Bound] | None:
-    for length, values in hedges[parts[at]]:
-        end = at + 2 * length + 1
-        value = values.get(tuple(parts[at + 2 : end : 2]))
-        if value is not None:
-            return value, at, end
     return None
