@@ -37,6 +37,10 @@ class Signs(NamedTuple):
     coming_verb: str
     may_verb: str
     due_by: str
+    being_due: str
+    on_in: str
+    ahead: str
+    of: str
     until: str
     as_: str
     as_soon: str
@@ -48,10 +52,11 @@ def signs(language: Language) -> Signs:
     """The letters that tell a tense in a language."""
     of = language.lexicon.members
     will, did, to, determiner = of["will"], of["did"], of["to_or_for"], of["determiner"]
+    bare = of["be_bare"] + determiner + of["may_verb"]
     told, so = frozenset(will + did + to + of["coming_verb"] + _STOPS + "\n"), of["as"] + of["than"] + of["earlier"]
-    return Signs(told, will, did, to, of["be"], of["been"], of["be_bare"] + determiner, so, determiner, of["bare_plan"],
-                 of["not"], of["done_thing"], of["coming_verb"], of["may_verb"], of["due_by"], of["until"], of["as"],
-                 of["as_soon"], of["thru"])
+    return Signs(told, will, did, to, of["be"], of["been"], bare, so, determiner, of["bare_plan"],
+                 of["not"], of["done_thing"], of["coming_verb"], of["may_verb"], of["due_by"], of["being_due"],
+                 of["on"] + of["in"], of["looked_ahead"], of["of"], of["until"], of["as"], of["as_soon"], of["thru"])
 
 
 def tense(tokens: Tokens, first: int, last: int, sentence: tuple[int, int], known: Signs) -> int:
@@ -63,6 +68,8 @@ def tense(tokens: Tokens, first: int, last: int, sentence: tuple[int, int], know
     >>> tense(tokens, 8, 9, (0, 9), signs(english()))
     1
     """
+    if first > 3 and tokens.classes[first - 2] in known.of and tokens.classes[first - 4] in known.ahead:
+        return 1  # `ahead of Friday's verdict`
     found = before(tokens, first, sentence, known)
     found = found or _nearest(tokens, range(last, min(sentence[1], last + _AHEAD)), known)
     if not found and last - first == 1 < first and tokens.classes[first - 2] in known.due_by:  # `if you pay by Monday`
@@ -71,9 +78,11 @@ def tense(tokens: Tokens, first: int, last: int, sentence: tuple[int, int], know
 
 
 def before(tokens: Tokens, first: int, sentence: tuple[int, int], known: Signs) -> int:
-    """The same, by the words before the time alone; `until` and `as early as` right before it speak of the future."""
-    beside = tokens.classes[first - 2] if first > 1 else END
-    if beside in known.until or (first > 3 and beside in known.as_ and tokens.classes[first - 4] in known.as_soon):
+    """The same, by the words before the time alone; `until` and `the vote is on` right before it look ahead."""
+    classes = tokens.classes
+    beside, further = (classes[first - 2], classes[first - 4]) if first > 3 else (END, END)
+    if beside in known.until or beside in known.being_due or (beside in known.as_ and further in known.as_soon) or (
+            beside in known.on_in and further in known.being_due):
         return 1
     found = _nearest(tokens, range(first - 1, max(sentence[0], first - _REACH) - 1, -1), known)
     return found + 1 if found < 1 and beside in known.thru else found  # `good through January`, `has lent it ...`

@@ -300,11 +300,13 @@ TENSE = (
     Words("due_by", _itself("by")),
     Words("coming_verb", _itself("begin resume arrive depart convene reconvene meet expire")),
     Words("may_verb", _itself("to not t did does do could couldn can may might would will helped help let saw see must "
-                              "should and or")),
+                              "should")),
+    Words("being_due", _itself("is are")),
+    Words("looked_ahead", _itself("ahead")),
     Words("been", _itself("been")),
     Words("to_or_for", _itself("to for")),
     Words("will", _itself("deadline supposed should must begins starts opens resumes expires meets arrives departs "
-                          "travels convenes reconvenes")),
+                          "travels convenes reconvenes ends lapses comes goes")),
     Words("will", _itself("may"), "lower"),
     Words("did", _itself("said says was were had did told announced reported made came went took got began rose fell "
                          "sold bought agreed left held met won lost gave found saw sent set killed hit struck broke "
@@ -313,7 +315,8 @@ TENSE = (
                          "felt dealt meant lent spent bent built lay rode froze chose stole woke forgot hid bit stood "
                          "withdrew overthrew became overcame hung stuck swung shook undertook drove fed sped "
                          "brought thought sat laid dug lit rang shrank sprang spun clung leapt crept bled fed bred "
-                         "upheld withheld oversaw overtook retook forbade foresaw understood stung slid swore wept")),
+                         "upheld withheld oversaw overtook retook forbade foresaw understood stung slid swore wept "
+                         "died heard ate quit sued tied shut burst shone")),
     Words("done_thing", _itself("accident ambush arrest arrests assassination assault attack attacks bombing bombings "
                                 "blast blasts clash clashes collapse coup crash death deaths defeat earthquake "
                                 "explosion explosions fire flood incident killing killings massacre murder murders "

@@ -79,6 +79,10 @@ def _values(text: str, published: str | date | None = FRIDAY, domain: str = "new
          ["2012-06-19", "2011-05", "2011-05-XX", "2011-05-XX"]),
         ("The launch was delayed to Monday. If no deal is reached by Tuesday, it fails.", ["2012-06-25", "2012-06-26"]),
         ("The envoys meet again Sunday. They could not meet Thursday.", ["2012-06-24", "2012-06-21"]),
+        ("The storm will hit the coast Sunday; it hit the islands Thursday.", ["2012-06-24", "2012-06-21"]),
+        ("The game is Sunday, the run-off is on Monday, and the bill comes to a vote on Tuesday.",
+         ["2012-06-24", "2012-06-25", "2012-06-26"]),
+        ("Shares fell ahead of Monday's ruling. He died in August.", ["2012-06-25", "2011-08"]),
         ("It went off at 11 p.m. (0300 GMT Thursday).", ["2012-06-22T23:00", "2012-06-21T03:00"]),
     ],
 )
