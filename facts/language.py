@@ -77,6 +77,7 @@ class Language(NamedTuple):
     until: frozenset[str]
     since: frozenset[str]
     against: frozenset[str]
+    present: frozenset[str]
     levels: frozenset[str]
     priced: frozenset[str]
     bought: frozenset[str]

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from facts.claims import Claim
 from facts.context.article import Article, Scene
 from facts.context.finding import Finding
+from facts.context.status import place
 from facts.model import Kind
 from facts.text.roles import LETTERS, pattern
 
@@ -49,7 +50,7 @@ def as_of(article: Article, scene: Scene, index: int, dates: Sequence[int]) -> F
     before = behind = None
     if near and index - dates[near - 1] <= _FAR:
         date = claims[dates[near - 1]]
-        if date.first >= scene.first and not _compared(article, date.last, claim.first) and (
+        if date.first >= scene.first and not _is_over(article, date, claim) and (
             all(one.kind is not Kind.TIME for one in claims[dates[near - 1] + 1 : index])
         ):
             before = date
@@ -65,6 +66,15 @@ def as_of(article: Article, scene: Scene, index: int, dates: Sequence[int]) -> F
     if best is None or best.time is None:
         return NONE
     return best.time.value, best.first, best.last
+
+
+def _is_over(article: Article, date: Claim, claim: Claim) -> bool:
+    """Whether a date before a figure is of something else: what it is compared with, or `opened in May and has`."""
+    between = article.parts[date.last : claim.first]
+    if not article.language.against.isdisjoint(between):
+        return True
+    past = article.day is not None and date.time is not None and place(date.time, article.day) < 0
+    return past and not article.language.present.isdisjoint(between)
 
 
 def _is_away(article: Article, claim: Claim, date: Claim) -> bool:

@@ -263,6 +263,8 @@ def _apposed(article: Article, scene: Scene, floor: int, at: int, marks: list[in
     for start in starts:
         found = _first_phrase(article, start, at, strict=True)
         if found is not None:
+            if article.roles[found[1] : at].strip() == ",":
+                return None  # `two ships, reported in May, were`: a verb does not stand behind its subject's comma
             named = _NAMED_BEHIND.match(article.roles, found[1], at)
             if named is not None and article.roles[found[1] - 1] in "np":  # `its head, Rita Olsen, told`
                 return *named.span(1), found[2]

@@ -106,7 +106,8 @@ class Names:
         naming = self._naming
         runs = [] if words.islower() else self._runs_in(words, 0, len(words))
         if runs and words.rstrip(".").endswith(runs[-1].rstrip(".")):
-            names = [self.fullest(name) for name in self._reduce(runs[-1])]
+            run = runs[0] if len(runs) > 1 and self._is_member(words, *runs[:2]) else runs[-1]
+            names = [self.fullest(name) for name in self._reduce(run)]
             if names:
                 return " and ".join(names)
         if not words.strip():
@@ -119,6 +120,11 @@ class Names:
             held = [name for run in self._holding(title) for name in self._reduce(run) if " " in name]
             return max((name for name in held if name.startswith(title)), key=len, default=words)
         return words
+
+    def _is_member(self, words: str, name: str, body: str) -> bool:
+        """Whether a speaker's words are a person's name and what he is of: `Rita Olsen of the University of Skive`."""
+        between = words[len(name) : words.index(body, len(name))].split() if words.startswith(name) else []
+        return " " in name and bool(between) and between[0] in self._naming.links and self.is_person(name)
 
     def last_before(self, start: int, company: bool = False) -> str:
         """The person, or company, named last before a place."""

@@ -103,7 +103,7 @@ BEFORE_VERB = _before(r" <noun|plural> ")
 """Whose verb stands directly before a number though no table lists it: `the rocket weighs 5`, `the walk burns 5`."""
 
 BEFORE_AGE = _before(r" ")
-"""`people` of `people aged 5`."""
+"""`people` of `people aged 5`, `profit` of `profit halved`."""
 
 BEFORE_RELATIVE = _before(r",? ")
 """What a relative pronoun stands for."""

@@ -51,7 +51,7 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
     temporal = claim.kind in _PLACED
     dated = 0
     if claim.time is not None and article.day is not None:
-        dated = _place(claim.time, article.day) if temporal else _coming(article, claim, article.day)
+        dated = place(claim.time, article.day) if temporal else _coming(article, claim, article.day)
     if scene.letters.isdisjoint(_OPEN):
         coming = dated > 0 and not _is_put_off(article, governing(article, scene, claim.first, claim.last))
         return (Status.PROJECTED, claim.first, claim.last) if coming else REPORTED
@@ -175,7 +175,7 @@ def _coming(article: Article, claim: Claim, day: tuple[int, int, int]) -> int:
     return int(day_of(claim.time.begin) >= day and any(spans.get(word) == "next" for word in opening))
 
 
-def _place(time: Resolved, day: tuple[int, int, int]) -> int:
+def place(time: Resolved, day: tuple[int, int, int]) -> int:
     """Whether a time lies before (-1) or after (1) the day of publication, 0 where that is not known."""
     if time.begin is None:
         return 0

@@ -31,11 +31,14 @@ _OF = LETTERS["of"]
 # It begins with one set, so that a search skips fast; what its letters need around them comes behind.
 _BREAK = pattern(
     r"[,;:()\"“”—_'&<subordinator|relative|that|but|if|say>-](?:(?<=[,;:()\"“”—_])|(?<=')'|(?<=-)-|(?<=&) "
-    r"|(?<=<subordinator|relative|that|but|if>)(?<![A-Za-z].)(?= )|(?<=<say>)(?<![A-Za-z'-].) )"
+    r"|(?<=<subordinator|relative|that|but|if>)(?<![A-Za-z].)(?<!<preposition> <that>)(?= )"
+    r"|(?<=<say>)(?<![A-Za-z'-].) )"
 )
 _AGAIN = pattern(r"(?:<from|to|upward|downward|than|preposition>|(?<=, )<and>) ")
 _PUT_IN = pattern(r"<say>, ")
 _FRONTED = pattern(r"(?:<and|but|adverb|subordinator|preposition|to|from|by|as>[ ,]+)*")
+_POINTING = pattern(r"<preposition> <that|this> <noun> (?=<article|possessive|name|plural|pronoun|person>)")
+"""`At that price the group`, which no comma parts."""
 
 _CLAIMS_BACK, _TOKENS_BACK = 8, 120
 """How far back `of them` points: in claims, and in tokens, blanks too."""
@@ -156,7 +159,7 @@ def _ahead(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | N
     if hedge > 1 and article.parts[hedge - 2] in article.language.priced:
         before = phrases.BEFORE_WORTH
     elif claim.kind in _AMOUNTS and roles[hedge - 2 : hedge] in _UNLISTED:
-        before = phrases.BEFORE_VERB
+        before = phrases.BEFORE_AGE if roles[claim.first] == LETTERS["past"] else phrases.BEFORE_VERB
     elif roles[hedge - 1] in "([":
         before = phrases.BEFORE_BRACKET
     elif claim.kind is Kind.MEASURE and roles[hedge - 2] == ",":
@@ -365,6 +368,8 @@ def _phrase(article: Article, start: int, end: int) -> Tokens | None:
         claim = article.claim_at(start, end)
     while start < end and roles[start] in " ,\"'`“”_-—":
         start += 1
+    pointing = _POINTING.match(roles, start, end)
+    start = start if pointing is None else pointing.end()
     fronted = _FRONTED.match(roles, start, end)
     if fronted is not None and fronted.end() > start and any(letter in "ifTWYA" for letter in fronted[0]):
         return None

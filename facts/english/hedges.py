@@ -27,12 +27,14 @@ BEFORE: Mapping[str, Bound] = MappingProxyType({
         "not over"), Bound.AT_MOST),
     **dict.fromkeys((
         "more than", "over", "above", "exceeding", "in excess of", "upward of", "upwards of", "greater than",
-        "higher than", "larger than", "longer than", "north of", "better than", "well over", "just over", "exceeds",
-        "exceeded", "exceed", "beyond", "older than", "bigger than", "further than", "farther than", "topped",
+        "higher than", "larger than", "longer than", "taller than", "heavier than", "north of", "better than",
+        "well over", "just over", "exceeds", "exceeded",
+        "exceed", "beyond", "older than", "bigger than", "further than", "farther than", "topped",
         "topping", "tops", "surpassed", "surpassing", "surpasses", "well above", "just above"), Bound.MORE_THAN),
     **dict.fromkeys((
         "less than", "fewer than", "under", "below", "lower than", "smaller than", "shorter than", "younger than",
-        "just under", "slightly under", "well under", "south of", "just below", "short of", "just shy of"),
+        "closer than", "nearer than", "just under", "slightly under", "well under",
+        "south of", "just below", "short of", "just shy of"),
         Bound.LESS_THAN),
 })
 """Longest first where two fit."""

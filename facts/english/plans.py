@@ -31,7 +31,7 @@ PLANS = (
         "requirement outlook projection projections"), True),
 )
 
-UNTIL = frozenset({"until", "till"})
+UNTIL = frozenset({"until", "till", "before"})
 """Before a time at which a negated predicate turns true."""
 
 PUT_OFF = frozenset("extended postponed delayed rescheduled adjourned deferred prolonged".split())
@@ -42,3 +42,6 @@ SINCE = frozenset({"since"})
 
 AGAINST = frozenset({"compared", "against", "versus", "vs"})
 """Behind these stands what something is compared with, of another time."""
+
+PRESENT = frozenset({"has", "now", "currently"})
+"""Between a day that is over and a figure these show that the figure holds for today."""

@@ -186,8 +186,8 @@ def half(around: Around) -> Kept:
 
 
 def times(around: Around) -> Kept:
-    """`three times as many` compares; `three times` alone counts."""
-    if around.has(around.word_after, "compared"):
+    """`three times as many` and `2.5 times` compare; `three times` alone counts."""
+    if around.has(around.word_after, "compared") or around.low != int(around.low):
         return (around.mention,)
     mention = around.mention
     return around.kept(last=mention.last - 2, kind=Kind.COUNT, value=around.amount._replace(unit="", subject="times"))

@@ -11,6 +11,8 @@ from facts import extract
     ("text", "figure", "expected"),
     [
         ("In May, 400 villagers moved to the coast.", "400", "2012-05"),
+        ("The school, which opened in 2009 and has 400 pupils, will close.", "400", ""),
+        ("The school has taken in 400 pupils in 2012.", "400", "2012"),
         ("The harbour took in 300 ships in 2011, and the airfield 20 aircraft.", "300", "2011"),
         ("Some 400 villagers have moved since March 2011.", "400", ""),
         ("Since March 2011 some 400 villagers have moved.", "400", ""),

@@ -9,6 +9,7 @@ from tests.context.around import fact
 CASES = (
     ("It grows over the next 40 months.", "the next 40 months", "exact"),
     ("The fair drew 400 guests.", "400", "exact"),
+    ("The farm is closer than 40 metres to the dam.", "40 metres", "less_than"),
     ("The fair drew only 400 guests.", "400", "exact"),
     ("The fair drew about 400 guests.", "400", "about"),
     ("The fair drew some 400 guests.", "400", "about"),

@@ -23,6 +23,8 @@ CASES = (
     ("If the yard builds 40 ships, it can live.", "40", "projected"),
     ("If we win, 40 people come home.", "40", "projected"),
     ("The yard did not build 40 ships.", "40", "denied"),
+    ("The yard will not reopen before 14 June.", "14 June", "projected"),
+    ("The yard did not open before 14 May.", "14 May", "reported"),
     ("The yard has never built 40 ships.", "40", "denied"),
     ("I don't think the yard built 40 ships.", "40", "denied"),
     ("The yard did not move for 40 days.", "40 days", "reported"),

@@ -8,6 +8,9 @@ from tests.context.around import fact
 
 CASES = (
     ("The ship carried 40 sailors.", "40", "sailors"),
+    ("The yard shut a dock after full-year net profit halved to $40 million.", "halved", "full-year net profit"),
+    ("At that price the yard is worth $40 million.", "$40 million", "yard"),
+    ("Results for that quarter included $40 million of gains.", "$40 million", "gains"),
     ("The ship carried 40 young Danish sailors home.", "40", "young Danish sailors"),
     ("The ship carried 40 other sailors.", "40", "sailors"),
     ("The ship carried 40 more sailors.", "40", "sailors"),
