@@ -92,10 +92,15 @@ def _is_day(said: Day | Fixed | Named) -> bool:
 
 
 def _run_on(said: Day | Named, number: int, mentions: Sequence[Mention], story: Story) -> Day | Named:
-    """Both ends of a stretch between months or days without a year: `from October to March` ends in the next one."""
+    """Both ends of a stretch between months or days without a year: `from October to March` ends in the next one.
+
+    One between weekdays ends within a week of its beginning: `Monday-Friday`.
+    """
     at = _month_and_day(said)
-    if at is None or said.which is not None:
+    if said.which is not None:
         return said
+    if at is None:
+        return _within_the_week(said, number, mentions, story)
     here = mentions[number]
     start = _month_and_day(mentions[number - 1].value) if number else None
     if start is not None and story.told is not None and _joined(mentions[number - 1], here, story):
@@ -106,6 +111,15 @@ def _run_on(said: Day | Named, number: int, mentions: Sequence[Mention], story: 
         return said
     assert isinstance(after.value, _NAMED)
     return said._replace(year=_year_before(at, end, after.value, story))
+
+
+def _within_the_week(said: Day | Named, number: int, mentions: Sequence[Mention], story: Story) -> Day | Named:
+    """The end of a stretch between weekdays."""
+    start = mentions[number - 1].value if number else None
+    if type(said) is Named and type(start) is Named and said.grain == start.grain == "weekday" and _joined(
+            mentions[number - 1], mentions[number], story):
+        return said._replace(which=1, told=True)
+    return said
 
 
 def _year_before(start: tuple[int, int], end: tuple[int, int], last: Day | Named, story: Story) -> int | None:

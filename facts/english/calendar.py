@@ -130,6 +130,7 @@ UNITS = (
     Words("letter_e", {"e": "e"}),
     Words("ca", {"ca": "ca", "circa": "ca"}),
     Words("fiscal", {"fiscal": "fiscal"}),
+    Words("financial", {"financial": "fiscal"}),
 )
 
 CLOCK = (

@@ -146,6 +146,8 @@ HALVES = (
 FISCAL = (
     Rule("[<the> ]<fiscal>[ <year_unit>] <year_likely>", Kind.DATE, _fiscal,
          yes=("in fiscal 1989 => FY1989",), no=("fiscal year",)),
+    Rule("[<the> ]<year_likely> (<fiscal>|<financial>) <year_unit>", Kind.DATE, _fiscal,
+         yes=("in the 2012 fiscal year => FY2012",), no=("the 30 fiscal years",)),
     Rule("<the> [<latest> ]<fiscal> <year_unit>", Kind.DATE, _fiscal_told,
          yes=("the fiscal year => 2012",), no=("fiscal year",)),
     Rule("<which> <fiscal> <year_unit>", Kind.DATE, _fiscal_told,

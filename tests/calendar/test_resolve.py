@@ -83,6 +83,8 @@ def _values(text: str, published: str | date | None = FRIDAY, domain: str = "new
         ("The game is Sunday, the run-off is on Monday, and the bill comes to a vote on Tuesday.",
          ["2012-06-24", "2012-06-25", "2012-06-26"]),
         ("Shares fell ahead of Monday's ruling. He died in August.", ["2012-06-25", "2011-08"]),
+        ("It is open Monday-Saturday; it was moved from Tuesday to Thursday.",
+         ["2012-06-18", "2012-06-23", "2012-06-19", "2012-06-21"]),
         ("It went off at 11 p.m. (0300 GMT Thursday).", ["2012-06-22T23:00", "2012-06-21T03:00"]),
     ],
 )
