@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import streamlit as st
 
 from dashboard import state
 from dashboard.adding import plain
-from dashboard.charts.months import months
+from dashboard.charts.months import months, nearest
 from dashboard.filters import Filters, Narrowed
 from dashboard.messages import say
 from dashboard.numerals import number
@@ -26,7 +26,7 @@ _ROWS, _MOST = 500, 100_000
 _COLUMNS = (
     "kind", "text", "low", "high", "unit", "bound", "subject", "status", "speaker", "begin", "until", "document",
 )  # fmt: skip
-_WIDTHS: dict[str, Literal["small", "medium"]] = {"text": "medium", "subject": "medium", "speaker": "medium"}
+_WIDTHS = {"text": 140, "subject": 140, "speaker": 130}
 _NOTHING = ("\0",)
 """A choice that no fact meets: what is asked for when a reader has unticked every value."""
 
@@ -56,7 +56,8 @@ def asking(place: Path) -> None:
         st.subheader(say("archive.months"), anchor=False)
         figure = months(found.months, state.colours(), state.locale())
         st.plotly_chart(figure, theme=None, key="months", config={"displaylogo": False})
-        st.caption(say("archive.months_alt"))
+        far = sum(count for _, count in found.months) - sum(count for _, count in nearest(found.months))
+        st.caption(" ".join((say("archive.months_alt"), *([state.counted("archive.far", far)] if far else []))))
     _table(place, wanted, found)
 
 
@@ -115,7 +116,7 @@ def _table(place: Path, wanted: Filter, found: Overview) -> None:
     names["until"] = st.column_config.DatetimeColumn(say("column.until"), format="YYYY-MM-DD")
     for name in ("low", "high"):
         names[name] = st.column_config.NumberColumn(say(f"column.{name}"), format="localized")
-    st.dataframe(rows, hide_index=True, column_config=names, height="auto")
+    st.dataframe(rows, hide_index=True, column_config=names, height="auto", placeholder="")
     with right, st.container(horizontal=True, horizontal_alignment="right"):
         st.download_button(
             say("archive.csv"), lambda: _csv(place, wanted), "facts.csv", "text/csv", on_click="ignore",
