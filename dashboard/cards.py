@@ -112,7 +112,7 @@ def quote(fact: Fact, text: str, reach: int = _QUOTE) -> Quote:
     reach += len(fact.subject)
     if len(after) > reach:
         after = after[:reach].rpartition(" ")[0] + " …"
-    return Quote(before.lstrip(" \n“\"").replace("\n", " "), fact.text, after.rstrip().replace("\n", " "))
+    return Quote(before.lstrip(" #\n“\"").replace("\n", " "), fact.text, after.rstrip().replace("\n", " "))
 
 
 def worked_out_end(fact: Fact, published: date | None) -> str:

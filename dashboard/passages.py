@@ -51,6 +51,8 @@ def passage(text: str, entries: Sequence[Entry], at: int = 0, locale: str = "en_
 
     >>> passage("One.\n\nTwo.", ()).paragraphs
     (('One.',), ('Two.',))
+    >>> passage("# Title\n\nIssue # 4.", ()).paragraphs
+    (('Title',), ('Issue # 4.',))
     >>> passage("A line that was broken by a mail program before it\nended.\n\nTwo.", ()).paragraphs[0]
     ('A line that was broken by a mail program before it ended.',)
     """
@@ -103,16 +105,19 @@ _BROKEN = re.compile(r"(?<=[^\n]{48})\r?\n(?![\s#>*•|–-]|\d+[.)]\s)")
 
 
 def _plain(text: str, runs: list[Run], paragraphs: list[tuple[Run, ...]]) -> None:
-    """Words without a fact; a line's end closes the paragraph."""
+    """Words without a fact; a line's end closes the paragraph. The marks of a Markdown heading are not shown."""
     head, *lines = text.replace("\r", "").split("\n")
     if head:
-        runs.append(head)
+        runs.append(head if runs else _HEADING.sub("", head))
     for line in lines:
         if any(not isinstance(run, str) or run.strip() for run in runs):
             paragraphs.append(tuple(runs))
         runs.clear()
         if line:
-            runs.append(line)
+            runs.append(_HEADING.sub("", line))
+
+
+_HEADING = re.compile(r"\A#{1,6}[ \t]+")
 
 
 def rows(article: Article, entries: Iterable[Entry], locale: str = "en_GB") -> tuple[Row, ...]:

@@ -135,7 +135,7 @@ def _apart(head: str, day_first: bool) -> Iterator[Published]:
         found = _read(match, day_first) if match else None
         if match is None or found is None:
             continue
-        before, after = line[: match.start()], line[match.end() :]
+        before, after = line[: match.start()], line[match.end() :].lstrip("*_")  # the end of Markdown's emphasis
         if after and _AGENCY.match(after) and (_PLACE.fullmatch(before) or _ALONE.fullmatch(before)):
             yield Published(found.day, f'dateline "{line[: match.end()]}"{found.origin}')
         elif len(line) <= _LONGEST and _CLOSED.match(after) and (_ALONE.fullmatch(before) or _BYLINE.fullmatch(before)):

@@ -79,6 +79,8 @@ vendredi 22 juin 2012
 By Jane Roe | June 22, 2012
 Jane Roe · 22 June 2012
 Von Jana Roh, 22. Juni 2012
+*By Jane Roe, June 22, 2012*
+_June 22, 2012_
 """.strip().splitlines()
 
 DATELINES = """
@@ -90,6 +92,7 @@ London, 22 June 2012: Some pilots fled.
 Paris, le 22 juin 2012 (AFP) - Des pilotes ont fui.
 PARIS, 22 JUIN 2012 - Des pilotes ont fui.
 Madrid, 22 de junio de 2012 (EFE).- Huyeron pilotos.
+**BEIRUT, June 22, 2012** - Some pilots fled.
 """.strip().splitlines()
 
 NONE = (
