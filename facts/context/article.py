@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from operator import itemgetter, sub
+from operator import itemgetter
 from typing import TypeVar
 
 from facts.claims import Claim
@@ -20,7 +20,7 @@ from facts.text.tokens import END, Tokens
 Value = TypeVar("Value")
 
 
-_FIRST, _LAST = itemgetter(0), itemgetter(1)
+_FIRST = itemgetter(0)
 
 
 class Scene:
@@ -46,13 +46,6 @@ class Scene:
         """The predicate that begins first at or behind token `at`."""
         found = bisect_left(self._starts, at)
         return self.predicates[found] if found < len(self.predicates) else None
-
-    def beside(self, first: int, last: int) -> tuple[Predicate | None, Predicate | None]:
-        """The predicate that begins last before token `first`, and the first one from token `last` on."""
-        told, starts = self.predicates, self._starts
-        at = bisect_left(starts, first)
-        behind = bisect_left(starts, last, at)
-        return told[at - 1] if at else None, told[behind] if behind < len(starts) else None
 
 
 _LONGEST = 400
@@ -104,8 +97,8 @@ class Article:
         self.day = None if published is None else day_of(published)
         self.tokens, self.claims, self.language = tokens, claims, language
         self.parts = tokens.parts
-        longest = max(map(sub, map(_LAST, sentences), map(_FIRST, sentences)), default=0)
-        self.sentences = sentences if longest <= _LONGEST else list(_pieces(sentences))
+        long = any(last - first > _LONGEST for first, last in sentences)
+        self.sentences = list(_pieces(sentences)) if long else sentences
         self.roles = tokens.roles + END * 3
         self.hedges = hedges(language)
         self.begins = list(map(_FIRST, claims))

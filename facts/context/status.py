@@ -90,7 +90,7 @@ def _told(article: Article, scene: Scene, predicate: Predicate, claim: Claim) ->
     roles = article.roles
     if predicate.last > claim.first or roles[predicate.first : predicate.last] != _SAY:
         return predicate
-    _, after = scene.beside(claim.first, claim.last)
+    after = scene.after(claim.last)
     if after is None or after.first - claim.last > _SPAN:
         return predicate
     return after if _ENDED.search(roles, predicate.last, after.first) is None else predicate
@@ -127,10 +127,11 @@ def _reaches_back(roles: str, predicate: Predicate, claim: Claim) -> bool:
 
 def governing(article: Article, scene: Scene, first: int, last: int) -> Predicate | None:
     """The predicate that tokens `first` up to `last` belong to: the one before in the same clause, else the next."""
-    before, after = scene.beside(first, last)
     roles = article.roles
-    if before is not None and (after is None or _BREAK.search(roles, before.last, first) is None):
+    before = scene.before(first)
+    if before is not None and _BREAK.search(roles, before.last, first) is None:
         return before
+    after = scene.after(last)
     if after is not None and after.first - last < _SPAN and _BREAK.search(roles, last, after.first) is None:
         return after
     return before if before is not None else after

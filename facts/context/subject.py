@@ -119,8 +119,7 @@ def _behind(article: Article, scene: Scene, index: int, reach: Tokens) -> Tokens
         found = phrases.PART.match(roles, at, end) or phrases.COMPARED.match(roles, at, end)
         if found is not None:
             return found.span(1)
-    of_claim = found is not None or phrases.OF_CLAIM.match(roles, at, end) is not None
-    if end < scene.last and end > at + 1 and of_claim:
+    if at + 1 < end < scene.last and (found is not None or phrases.OF_CLAIM.match(roles, at, end) is not None):
         following = index + 1
         while article.claims[following].first < end:
             following += 1
@@ -310,7 +309,7 @@ def _size(amount: Amount) -> float:
 def _object(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | None:
     """The object of the predicate that governs the number: `lowered its target by`, `sold the line for`."""
     predicate = scene.before(article.claims[index].first)
-    if predicate is None or hedge - predicate.last > 80:
+    if predicate is None or not 2 < hedge - predicate.last <= 80:
         return None
     found = phrases.OBJECT.match(article.roles, predicate.last, hedge)
     if found is None and article.roles[predicate.last - 1] in "RF":
