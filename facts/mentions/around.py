@@ -29,7 +29,9 @@ class Around:
     __slots__ = ("after", "amount", "before", "head", "high", "lexicon", "low", "mention", "tokens", "word_after",
                  "word_before")
 
-    def __init__(self, mention: Mention, amount: Amount, tokens: Tokens, lexicon: Lexicon) -> None:
+    def __init__(self, mention: Mention, tokens: Tokens, lexicon: Lexicon) -> None:
+        amount = mention.value
+        assert isinstance(amount, Amount)
         assert amount.low is not None
         self.mention, self.amount, self.low, self.high = mention, amount, amount.low, amount.high
         self.tokens, self.lexicon = tokens, lexicon
@@ -43,9 +45,9 @@ class Around:
         self.word_before = further if before.isspace() and not further.isspace() else ""
         self.word_after = beyond if after.isspace() and not beyond.isspace() else ""
 
-    def of(self, mention: Mention, amount: Amount) -> Around:
+    def of(self, mention: Mention) -> Around:
         """Another figure of the same text."""
-        return Around(mention, amount, self.tokens, self.lexicon)
+        return Around(mention, self.tokens, self.lexicon)
 
     def part(self, at: int) -> str:
         """The token at a place, a line's end outside the text."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from facts.calendar.expression import Cut, Expression, Pair
 from facts.mentions.engine import Engine, Match
 from facts.mentions.mention import Amount, Mention
+from facts.mentions.quantities_around import Check, check_of
 from facts.mentions.rule import Rule
 from facts.model import Kind, new
 from facts.text.lexicon import Lexicon
@@ -15,14 +16,14 @@ from facts.text.tokens import Tokens
 
 
 class Piece(NamedTuple):
-    """A mention whose tokens are counted from the reading's first; a `figure` still asks its neighbours."""
+    """A mention whose tokens are counted from the reading's first; `check` still asks a figure's neighbours."""
 
     first: int
     last: int
     kind: Kind
     rule: Rule
     value: Amount | Expression
-    figure: bool = False
+    check: Check | None = None
 
     def placed(self, at: int) -> Mention:
         """The mention, in a reading that begins at token `at`."""
@@ -44,7 +45,7 @@ def pieces(match: Match, machine: Engine, tokens: Tokens) -> Iterator[Piece]:
         yield Piece(*_cut(match, value, tokens), kind, rule, value.said)
     elif isinstance(value, Amount) and value.low is not None:
         first = _unsaid(kind, tokens.parts[match.first], machine.lexicon)
-        yield Piece(first, length, kind, rule, value, figure=True)
+        yield Piece(first, length, kind, rule, value, check_of(rule, kind, value.low))
     elif value is not None:
         yield Piece(0, length, kind, rule, value)
 

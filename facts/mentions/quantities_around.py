@@ -12,33 +12,35 @@ from types import MappingProxyType
 from facts.mentions import quantities_plain as plain
 from facts.mentions import quantities_worth as worth
 from facts.mentions.around import Around, Kept
-from facts.mentions.mention import Amount, Mention
+from facts.mentions.rule import Rule
 from facts.mentions.symbols import degrees
 from facts.model import Kind
-from facts.text.lexicon import Lexicon
-from facts.text.tokens import Tokens
+
+Check = Callable[[Around], Kept]
+"""The mentions that a figure's reading comes to beside its neighbours: itself, another, two, or none."""
 
 
-def settle(mention: Mention, tokens: Tokens, lexicon: Lexicon) -> Kept:
-    """The mentions that a figure's reading comes to beside its neighbours: itself, another, two, or none."""
-    check = _CHECKS.get(mention.rule.name) or _CHECKS_OF_KIND.get(mention.kind)
-    amount = mention.value
-    assert isinstance(amount, Amount)
-    if amount.low is not None and amount.low <= 0:
-        mention, amount = _unsigned(mention, amount, tokens, lexicon)
-    return (mention,) if check is None else check(Around(mention, amount, tokens, lexicon))
+def check_of(rule: Rule, kind: Kind, low: float) -> Check | None:
+    """What is asked of the neighbours of a rule's figures, None for nothing."""
+    check = _CHECKS.get(rule.name) or _CHECKS_OF_KIND.get(kind)
+    return check if low > 0 else _margin if check is None else lambda around: check(_unsigned(around))
 
 
-def _unsigned(mention: Mention, amount: Amount, tokens: Tokens, lexicon: Lexicon) -> tuple[Mention, Amount]:
+def _margin(around: Around) -> Kept:
+    return (_unsigned(around).mention,)
+
+
+def _unsigned(around: Around) -> Around:
     """A margin without the sign that its words seem to give it: `plus or minus 3 points`; any other as it is."""
-    first, parts, values = mention.first, tokens.parts, lexicon.values
-    if amount.low is None or first < 2 or parts[first] not in values["minus"] or parts[first - 2] not in values["or"]:
-        return mention, amount
-    amount = amount._replace(low=abs(amount.low), high=None if amount.high is None else abs(amount.high))
-    return mention._replace(first=first + 2, value=amount), amount
+    mention, amount, values = around.mention, around.amount, around.lexicon.values
+    first = mention.first
+    if first < 2 or around.head not in values["minus"] or around.part(first - 2) not in values["or"]:
+        return around
+    amount = amount._replace(low=abs(around.low), high=None if around.high is None else abs(around.high))
+    return around.of(mention._replace(first=first + 2, value=amount))
 
 
-_CHECKS: Mapping[str, Callable[[Around], Kept]] = MappingProxyType({
+_CHECKS: Mapping[str, Check] = MappingProxyType({
     "<num>": plain.count,
     "(<low:low_num>{link}<high:num>|<between_word> <low:low_num> <and> <high:num>)": plain.two_ends,
     "<a> <num:couple_word>": plain.couple,
@@ -57,7 +59,7 @@ _CHECKS: Mapping[str, Callable[[Around], Kept]] = MappingProxyType({
     "<num:small_number> (<in_word>|<out_word> <of_word>|<out_word> <of_word> <every_word>) <whole:low_num>":
         plain.one_in,
 })
-_CHECKS_OF_KIND: Mapping[Kind, Callable[[Around], Kept]] = MappingProxyType({
+_CHECKS_OF_KIND: Mapping[Kind, Check] = MappingProxyType({
     Kind.ORDINAL: plain.ordinal,
     Kind.MONEY: worth.money,
     Kind.MEASURE: worth.measure,

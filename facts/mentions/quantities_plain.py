@@ -23,7 +23,7 @@ def count(around: Around) -> Kept:
     if digits and around.word_before.lower() == "the" and around.has(around.word_after, "singular_verb"):
         return NONE
     if around.low != int(around.low) and not around.names_thing():
-        return signed(around.of(mention._replace(kind=Kind.NUMBER), around.amount))
+        return signed(around.of(mention._replace(kind=Kind.NUMBER)))
     return signed(around)
 
 
@@ -173,7 +173,7 @@ def _third(around: Around) -> Kept:
     values = around.lexicon.values
     place = values["ordinal"].get(word) or values["teen_ordinal"][word]
     told = mention._replace(first=mention.last - 1, kind=Kind.ORDINAL, value=Amount(place, place))
-    return ordinal(around.of(told, Amount(place, place)))
+    return ordinal(around.of(told))
 
 
 def half(around: Around) -> Kept:

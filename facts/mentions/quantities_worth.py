@@ -16,8 +16,8 @@ def money(around: Around) -> Kept:
     mention, amount = around.mention, around.amount
     if _unsure_money(around):
         return around.kept(last=mention.last - 2, kind=Kind.COUNT, value=amount._replace(unit=""))
-    link = link_of(around) if around.high is not None else mention.last
-    if link < mention.last and (share := _percent_behind(around)):
+    share = _percent_behind(around)
+    if share and around.high is not None and (link := link_of(around)) < mention.last:
         return _with_percent(split(around, link), share)
     if around.high is not None and around.low != around.high and moves(around):
         return _two_moneys(around, split(around, link_of(around)))
@@ -28,7 +28,7 @@ def money(around: Around) -> Kept:
     price = _price_of(around)
     if price:
         amount = amount._replace(subject=price)
-    return signed(around if amount is around.amount else around.of(mention._replace(value=amount), amount))
+    return signed(around if amount is around.amount else around.of(mention._replace(value=amount)))
 
 
 def _percent_behind(around: Around) -> int:
@@ -67,7 +67,7 @@ def cents_unnamed(around: Around) -> Kept:
     whole, small = round(around.low - cents / 100, 10), Amount(cents, cents)
     return (
         mention._replace(last=last - (4 if joined else 2), value=around.amount._replace(low=whole, high=whole)),
-        *count(around.of(mention._replace(first=last - 1, kind=Kind.COUNT, value=small), small)),
+        *count(around.of(mention._replace(first=last - 1, kind=Kind.COUNT, value=small))),
     )
 
 

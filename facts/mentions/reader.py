@@ -6,11 +6,12 @@ from functools import cache
 
 from facts.language import Language
 from facts.mentions import numbers, quantities, quantities_measures, quantities_units, times, times_holidays
+from facts.mentions.around import Around
 from facts.mentions.currency_places import place_money
 from facts.mentions.engine import Engine, Match
 from facts.mentions.mention import Mention
 from facts.mentions.pieces import Piece, pieces
-from facts.mentions.quantities_around import settle
+from facts.mentions.quantities_around import Check
 from facts.mentions.rule import Macro
 from facts.mentions.trie import Leaf
 from facts.model import new
@@ -62,21 +63,21 @@ class _Reader:
     def read(self, tokens: Tokens) -> list[Mention]:
         """The mentions of a text; all are read before one is settled, so that either's code stays at hand."""
         text, starts, known, lexicon = tokens.text, tokens.starts, self._known, self._lexicon
-        readings: list[tuple[Mention, bool]] = []
+        readings: list[tuple[Mention, Check | None]] = []
         for match in list(self._engine.scan(tokens)):
             at, last, leaf = match
             words = text[starts[at] : starts[last]]
             kept = known.get(words)
             if kept is None or kept[0] is not leaf:
                 kept = self._learnt(words, match, tokens)
-            for begin, end, kind, rule, value, figure in kept[1]:
-                readings.append((new(Mention, (at + begin, at + end, kind, rule, value)), figure))
+            for begin, end, kind, rule, value, check in kept[1]:
+                readings.append((new(Mention, (at + begin, at + end, kind, rule, value)), check))
         found: list[Mention] = []
-        for mention, figure in readings:
-            if figure:
-                found += settle(mention, tokens, lexicon)
-            else:
+        for mention, check in readings:
+            if check is None:
                 found.append(mention)
+            else:
+                found += check(Around(mention, tokens, lexicon))
         return found
 
     def _learnt(self, words: str, match: Match, tokens: Tokens) -> tuple[Leaf, tuple[Piece, ...]]:

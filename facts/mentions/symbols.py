@@ -57,7 +57,7 @@ def degrees(around: Around) -> Kept:
         return NONE
     amount = around.amount._replace(unit="")
     bare = mention._replace(last=mention.last - 2, kind=Kind.COUNT, value=amount)
-    return count(around.of(bare, amount))
+    return count(around.of(bare))
 
 
 def _converted(around: Around) -> bool:
@@ -86,7 +86,7 @@ def told_by(mention: Mention, tokens: Tokens, lexicon: Lexicon) -> str:
         return ""
     if symbol == "m" and mention.kind in (Kind.COUNT, Kind.MEASURE):
         low = amount.low if mention.kind is Kind.MEASURE else amount.low / 10**6
-        return metres(Around(mention, amount._replace(low=low), tokens, lexicon))[1]
+        return metres(Around(mention._replace(value=amount._replace(low=low)), tokens, lexicon))[1]
     if symbol in lexicon.values["heat_letter"] and tokens.parts[mention.last - 2].isdecimal():
         return nearest(mention.first, mention.last, tokens, lexicon, "heat_cue")
     return ""
