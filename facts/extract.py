@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import Literal, NamedTuple
@@ -133,14 +132,14 @@ def _built(
 ) -> Iterator[Fact]:
     """From claims and what the words around say of them to facts."""
     text, starts = tokens.text, tokens.starts
-    firsts = [first for first, _ in sentences]
-    span, ends = Span(0, 0), -1
+    reached, span, ends = iter(sentences), Span(0, 0), -1
     for claim, ((bound, _, _), (change, _, _), (subject, _, _), (status, _, _), (speaker, _, _), (as_of, _, _)) in zip(
         claims, found, strict=True
     ):
         at, last, kind, rule, amount, time = claim
         if at >= ends:
-            first, ends = sentences[bisect_right(firsts, at) - 1]
+            while at >= ends:
+                first, ends = next(reached)
             span = Span(starts[first], starts[ends])
         start, end = starts[at], starts[last]
         low, high, unit = (None, None, "") if amount is None else amount[:3]

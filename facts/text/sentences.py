@@ -40,19 +40,19 @@ def sentences(tokens: Tokens, language: Language) -> list[tuple[int, int]]:
     ['Gen. X left on Sept. 30.', 'He was 61.']
     """
     parts, classes, abbreviations = tokens.parts, tokens.classes, language.abbreviations
-    found = []
-    first = 0
+    blanks, found, first = _BLANKS.match, [], 0
     for end in _END.finditer(classes):
-        at, last, after = end.start(), end.end(1), end.end()
-        if last in (-1, after):
-            after = _BLANKS.match(classes, after).end()  # type: ignore[union-attr]
-        word = parts[at - 1]
-        # How nearly all sentences end, told without a call: a word that is no abbreviation, and one point.
-        plain = last - at == 1 and at - first > 1 and len(word) > 1 and word not in abbreviations
+        (at, after), last = end.span(), end.end(1)
+        if last < 0 or last == after:
+            after = blanks(classes, after).end()  # type: ignore[union-attr]
         if last < 0:
             last = at
-        elif not (plain and classes[at] == ".") and not _ends(tokens, language, first, at, last, after):
-            continue
+        else:
+            # How nearly all sentences end, told without a call: a word that is no abbreviation, and one point.
+            word = parts[at - 1]
+            plain = last - at == 1 and classes[at] == "." and len(word) > 1 and at - first > 1
+            if not (plain and word not in abbreviations) and not _ends(tokens, language, first, at, last, after):
+                continue
         if at > first:
             found.append((first, last))
         first = after

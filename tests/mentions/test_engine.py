@@ -142,7 +142,7 @@ class _Walked(Engine):
     """An engine that decides nothing by a reading's first letters."""
 
     def opening(self, letters: str) -> Opening:
-        return Opening(None, 0, ((self.root, 0),))
+        return None, 0, ((self.root, 0),)
 
 
 _WALKED = _Walked(RULES, english().lexicon, macros(english()), FRAGMENTS)
