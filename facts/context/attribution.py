@@ -87,7 +87,7 @@ def attributions(article: Article, scene: Scene) -> list[Attribution]:
 
 def _is_other(article: Article, scene: Scene, verb: int, end: int) -> bool:
     """Whether a verb of saying is none here: `claims of 5`, `the reported 5`, `it added 5 users`, `it claimed 9`."""
-    word, roles, tellings = article.tokens.parts[verb], article.roles, article.language.tellings
+    word, roles, tellings = article.parts[verb], article.roles, article.language.tellings
     if word in tellings.reports and (
         _NOUN.match(roles, end) is not None or _GOVERNED.search(roles, max(scene.first, verb - 2), verb) is not None
     ):
@@ -106,7 +106,7 @@ def _is_other(article: Article, scene: Scene, verb: int, end: int) -> bool:
 
 def _behind_dateline(article: Article, scene: Scene) -> int:
     """Where a sentence begins behind its dateline: `PORT ELLERY, Nov. 24 (Northern Wire) - `; nobody said that."""
-    if not article.tokens.parts[scene.first].isupper():
+    if not article.parts[scene.first].isupper():
         return scene.first
     found = _DATELINE.match(article.roles, scene.first, scene.last)
     return scene.first if found is None else found.end()
@@ -127,7 +127,7 @@ def _according(article: Article, scene: Scene, verb: int, end: int, floor: int) 
     if subject is None:
         return None
     first, last = subject.span(1)
-    if roles[last : last + 2] == " S" and article.tokens.parts[last + 1] in article.language.tellings.reports:
+    if roles[last : last + 2] == " S" and article.parts[last + 1] in article.language.tellings.reports:
         last += 2  # `according to preliminary estimates`
     by = roles.find("Y", last, min(last + 12, scene.last))
     if by >= 0:
@@ -155,7 +155,7 @@ def _said(article: Article, scene: Scene, verb: int, end: int, floor: int) -> At
         at -= 1
     closed = at > floor and roles[at - 1] in ",\"”'-—_"
     turned = (closed and not _aside(roles, floor, at)) or at == floor
-    if turned and article.tokens.parts[verb] not in article.language.tellings.telling:
+    if turned and article.parts[verb] not in article.language.tellings.telling:
         inverted = _INVERTED.match(roles, end, scene.last)
         if inverted is not None and _plain(scene, inverted.end(), roles):
             reach = _quote_after(article, inverted.end(), scene.last)

@@ -110,7 +110,7 @@ class Speakers:
         starts = article.tokens.starts
         for at in (quotation.end, quotation.start - 2):
             token = bisect_right(starts, max(at, 0)) - 1
-            for one in self.of_sentence(article.sentence_of(min(token, len(article.tokens.parts) - 1))):
+            for one in self.of_sentence(article.sentence_of(min(token, len(article.parts) - 1))):
                 if not quotation.start <= starts[one.verb] < quotation.end:
                     name = self.name(one)
                     if name:
