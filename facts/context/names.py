@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 
 from facts.language import Language
+from facts.text.roles import LETTERS
 from facts.text.tokens import Tokens
 
 _CAPITALISED = r"[^\W\d_a-zß-öø-ÿ][^\W_]*(?:[-'’&](?!s\b)[^\W_]+)*"
@@ -104,6 +105,7 @@ class Names:
     def speaker(self, words: str, start: int) -> str:
         """A speaker as the text's fullest name, from his words where he is credited at `start`."""
         naming = self._naming
+        words = words.lower() if self._is_common(words) else words
         runs = [] if words.islower() else self._runs_in(words, 0, len(words))
         if runs and words.rstrip(".").endswith(runs[-1].rstrip(".")):
             run = runs[0] if len(runs) > 1 and self._is_member(words, *runs[:2]) else runs[-1]
@@ -120,6 +122,14 @@ class Names:
             held = [name for run in self._holding(title) for name in self._reduce(run) if " " in name]
             return max((name for name in held if name.startswith(title)), key=len, default=words)
         return words
+
+    def _is_common(self, words: str) -> bool:
+        """Whether words are no name but people at the head of a sentence: `Officials`, `Witnesses`, `Police`."""
+        if not words.istitle() or not words.isalpha():
+            return False
+        noun, people = words.lower(), self._naming.people
+        plural = self._language.roles.known.get(noun) == LETTERS["plural"]
+        return plural or (noun[-1] == "s" and (noun[:-1] in people or noun[:-2] in people))
 
     def _is_member(self, words: str, name: str, body: str) -> bool:
         """Whether a speaker's words are a person's name and what he is of: `Rita Olsen of the University of Skive`."""
