@@ -33,6 +33,10 @@ def _itself(words: str) -> dict[str, str]:
 
 NAMES = (
     Words("month", {m: i for i, m in enumerate(_MONTHS, 1)}, "proper"),
+    Words("september", _itself("september sept"), "proper"),
+    Words("nine", _itself("9"), "exact"),
+    Words("eleven", _itself("11"), "exact"),
+    Words("hijacked", _itself("attacks hijackings hijackers terrorist terror")),
     Words("month_short", dict(zip(_SHORT_MONTHS, _SHORT_NUMBERS, strict=True)), "proper"),
     Words("month", {m: i for i, m in enumerate(_MONTHS, 1) if m not in ("march", "may", "august")}, "lower"),
     Words("weekday", {d: i for i, d in enumerate(_DAYS, 1)}, "proper"),

@@ -8,6 +8,9 @@ from facts.mentions.rule import Rule
 from facts.mentions.times_parts import Slots, date, phase, picked
 from facts.model import Kind
 
+_HIJACKED = Cell("day", 730739)
+"""11 September 2001, which the world calls by its day alone."""
+
 
 def _bc(slots: Slots) -> Expression | None:
     if slots["number"] == 0:  # 1 BC is followed by AD 1
@@ -134,6 +137,10 @@ def _day_of_month(slots: Slots) -> Expression:
     return Day(None, None, slots["day"])
 
 
+def _hijacked(slots: Slots) -> Cut:
+    return Cut(Fixed(_HIJACKED), behind=1)
+
+
 DAYS = (
     Rule("{fullday}", Kind.DATE, date,
          yes=("on June 3, 2011 => 2011-06-03", "on 3rd of June 2011 => 2011-06-03", "Feb. 29, 2012 => 2012-02-29"),
@@ -174,6 +181,9 @@ DAYS = (
          yes=("on 2012-06-22 => 2012-06-22",), no=("2012-13-45",)),
     Rule("<year>/<m:month_number>/<d:day>", Kind.DATE, _iso,
          yes=("on 2012/06/22 => 2012-06-22",), no=("2012/13/45",)),
+    Rule("(<september>[.] <eleven>|<nine>/<eleven>) <hijacked>", Kind.DATE, _hijacked,
+         yes=("before the Sept. 11 attacks => 2001-09-11", "the 9/11 attacks => 2001-09-11"),
+         no=("on Sept. 11", "the Sept. 11 attack on the base", "9/11 of them")),
 )
 
 MONTHS = (
