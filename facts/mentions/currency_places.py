@@ -48,9 +48,10 @@ def country_word(first: int, last: int, unit: str, tokens: Tokens, places: Place
 
 def _bare_name(start: int, end: int, tokens: Tokens, places: Mapping[str, object]) -> str:
     """The name of money that a stretch of tokens ends or begins with, where nothing before it says whose it is."""
-    first, last = tokens.parts[start], tokens.parts[end - 1].lower().removesuffix("s")
+    first = tokens.parts[start]
     if first in places:
         return first
+    last = tokens.parts[end - 1].lower().removesuffix("s")
     before = tokens.parts[end - 3] if end - start > 2 else ""
     return last if last in places and not before[:1].isupper() else ""
 
