@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import streamlit as st
 
@@ -26,6 +26,9 @@ from dashboard.sidebar import sidebar, where_from
 from dashboard.view import Shown
 from dashboard.views.export import export
 from facts.table import SCHEMA, Column, to_frame
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _MOST_CARDS, _MOST_ROWS, _MOST_LOOSE = 60, 400, 24
 
@@ -265,23 +268,25 @@ def _turn(to: int | str, read: Article) -> None:
 @st.dialog(say("text.columns"), width="large")
 def _columns(read: Article, shown: Shown) -> None:
     """Every field of every fact that is shown, what a reader asks for first; each head says what it means."""
-    config = {column.name: _column(column) for column in SCHEMA}
+    table = to_frame((entry.fact for entry in shown.entries()), read.source)
+    table["bound"] = [say(f"bound.{bound}") if bound else "" for bound in table["bound"]]
+    config = {column.name: _column(column, table) for column in SCHEMA}
     names = [column.name for column in SCHEMA]
     order = [name for name in names if name not in _LATE] + [name for name in names if name in _LATE]
-    table = to_frame((entry.fact for entry in shown.entries()), read.source)
     st.dataframe(table, hide_index=True, column_config=config, column_order=order, height="auto", placeholder="")
 
 
 _LATE = ("document", "start", "end", "sentence_start", "sentence_end", "rule")
-_NARROW = {"bound": 90}
+_NARROW = {"bound": 90, "kind": 100}
 _WIDE = ("text", "subject", "speaker", "document", "rule")
 
 
-def _column(column: Column) -> Any:
-    """A column's head in the reader's words, and how its values are written."""
+def _column(column: Column, table: pd.DataFrame) -> Any:
+    """A column's head in the reader's words, and how its values are written: a number is never cut to a smaller one."""
     name, wide = say(f"column.{column.name}"), column.name in _WIDE
     if column.type == "double":
-        return st.column_config.NumberColumn(name, help=column.description, format="localized")
+        longest = max((len(f"{value:,}") for value in table[column.name].dropna()), default=0)
+        return st.column_config.NumberColumn(name, help=column.description, format="localized", width=24 + 7 * longest)
     if column.type.startswith("timestamp"):
         return st.column_config.DatetimeColumn(name, help=column.description, format="YYYY-MM-DD HH:mm", width=140)
     return st.column_config.Column(name, help=column.description, width="medium" if wide else _NARROW.get(column.name))
