@@ -78,6 +78,7 @@ class Language(NamedTuple):
     since: frozenset[str]
     against: frozenset[str]
     present: frozenset[str]
+    unchanged: frozenset[str]
     levels: frozenset[str]
     priced: frozenset[str]
     bought: frozenset[str]

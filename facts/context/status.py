@@ -34,6 +34,7 @@ _LINK = pattern(r"(?: <that>)? (?:<article|possessive|this|quantifier> )*[^,;:()
 
 _MODIFIES = frozenset({" n", " p", " N"})
 
+_JOINTS = frozenset((letters("and") + " ", ", "))
 _PLACED = TEMPORAL - {Kind.DURATION}
 """Kinds that have their place on the calendar whatever governs them."""
 
@@ -64,7 +65,7 @@ def status(article: Article, scene: Scene, index: int, hedge: int) -> Finding[St
         return REPORTED
     predicate = governing(article, scene, claim.first, claim.last)
     if not temporal and predicate is not None:
-        predicate = _told(article, scene, predicate, claim)
+        predicate = _joined(article, scene, _told(article, scene, predicate, claim))
     if predicate is not None and ((dated < 0 and not _reaches_back(roles, predicate, claim)) or (
             predicate.negated and _ASIDE.search(roles, predicate.last, claim.first) is not None)):
         predicate = None
@@ -94,6 +95,29 @@ def _told(article: Article, scene: Scene, predicate: Predicate, claim: Claim) ->
     if after is None or after.first - claim.last > _SPAN:
         return predicate
     return after if _ENDED.search(roles, predicate.last, after.first) is None else predicate
+
+
+def _joined(article: Article, scene: Scene, predicate: Predicate) -> Predicate:
+    """The plan that a bare verb behind `and` or a comma goes on with: `will close 4 plants and cut 300 jobs`."""
+    one: Predicate | None = predicate
+    while one is not None and not one.projected and _is_bare(article, one):
+        above = scene.before(one.first)
+        if above is None or _BREAK.search(article.roles, above.last, one.first - 2) is not None:
+            break
+        if above.firm and above.projected:
+            return above
+        one = above
+    return predicate
+
+
+def _is_bare(article: Article, predicate: Predicate) -> bool:
+    """Whether a predicate is one verb, neither past nor in -s, directly behind `and`, `or` or a comma."""
+    first, word = predicate.first, article.parts[predicate.first]
+    if predicate.last - first != 1 or article.roles[max(first - 2, 0) : first] not in _JOINTS:
+        return False
+    language = article.language
+    past = word.endswith("ed") or (word in language.lexicon.values["did"] and word not in language.unchanged)
+    return not past and word.islower() and not word.endswith(("s", "ing"))
 
 
 def _is_put_off(article: Article, predicate: Predicate | None) -> bool:

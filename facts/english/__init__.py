@@ -15,7 +15,7 @@ def english() -> Language:
     # Here, not above: the tables would be a good part of what importing the library costs.
     from facts.english import calendar, hedges, holidays, messages, movement, neighbours, numbers, places, speech, units
     from facts.english.abbreviations import ABBREVIATIONS
-    from facts.english.plans import AGAINST, PRESENT, PUT_OFF, SINCE, UNTIL
+    from facts.english.plans import AGAINST, PRESENT, PUT_OFF, SINCE, UNCHANGED, UNTIL
     from facts.english.roles import BOUGHT, DEFINITE, EMPTY_HEADS, ENDINGS, HELD, PRICED, ROLES, WHEN
 
     roles = roles_of(ROLES, ENDINGS)
@@ -34,6 +34,7 @@ def english() -> Language:
         since=SINCE,
         against=AGAINST,
         present=PRESENT,
+        unchanged=UNCHANGED,
         levels=messages.LEVELS,
         priced=PRICED,
         bought=BOUGHT,

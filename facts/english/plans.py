@@ -43,5 +43,8 @@ SINCE = frozenset({"since"})
 AGAINST = frozenset({"compared", "against", "versus", "vs"})
 """Behind these stands what something is compared with, of another time."""
 
+UNCHANGED = frozenset("cut put hit set shut spread hurt quit let cost split cast shed".split())
+"""Verbs whose past is written as the bare verb."""
+
 PRESENT = frozenset({"has", "now", "currently"})
 """Between a day that is over and a figure these show that the figure holds for today."""
