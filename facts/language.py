@@ -79,6 +79,7 @@ class Language(NamedTuple):
     against: frozenset[str]
     present: frozenset[str]
     unchanged: frozenset[str]
+    throughout: frozenset[str]
     levels: frozenset[str]
     priced: frozenset[str]
     bought: frozenset[str]

@@ -9,7 +9,11 @@ from facts.context.article import Article
 from facts.context.finding import Finding
 from facts.context.hedges import Tree, longest
 from facts.model import TEMPORAL, Bound, Kind
+from facts.text.roles import letters
 from facts.text.tokens import END
+
+_THINGS = frozenset(letters("plural|name"))
+"""Behind a singular it is not sure: unlisted verbs look like one (`to last over a week`)."""
 
 
 def bound(article: Article, index: int) -> Finding[Bound]:
@@ -50,10 +54,13 @@ def converts(article: Article, index: int) -> bool:
 
 
 def _is_fixed(article: Article, claim: Claim) -> bool:
-    """Whether no hedge before it reaches a number: `the third`, and `a year` or `the two weeks` as one time."""
-    roles, first = article.roles, claim.first
-    return claim.kind is Kind.ORDINAL or (claim.kind in TEMPORAL and roles[first] == "t" and (
-        roles[first + 2] != "n" or article.parts[first] in article.language.definite))
+    """Whether no hedge before it reaches a number: `the third`, `the two weeks`, `heard 9 people over 5 days`."""
+    roles, parts, first = article.roles, article.parts, claim.first
+    if claim.kind not in TEMPORAL:
+        return claim.kind is Kind.ORDINAL
+    if parts[first - 2] in article.language.throughout and roles[max(first - 4, 0)] in _THINGS:
+        return True
+    return roles[first] == "t" and (roles[first + 2] != "n" or parts[first] in article.language.definite)
 
 
 def _ahead(parts: Sequence[str], first: int, hedges: Tree, loose: frozenset[str]) -> Finding[Bound] | None:

@@ -35,6 +35,7 @@ def english() -> Language:
         against=AGAINST,
         present=PRESENT,
         unchanged=UNCHANGED,
+        throughout=hedges.THROUGHOUT,
         levels=messages.LEVELS,
         priced=PRICED,
         bought=BOUGHT,

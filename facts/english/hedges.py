@@ -51,5 +51,8 @@ AFTER: Mapping[str, Bound] = MappingProxyType({
 })
 """The same behind it."""
 
+THROUGHOUT = frozenset({"over"})
+"""Hedges that behind a noun and before a length of time are none: they say how long something took."""
+
 LOOSE = frozenset("a an the just only well slightly some still even over".split())
 """Words that may stand between a hedge and its number, or before the hedge, without changing it."""

@@ -9,6 +9,11 @@ from tests.context.around import fact
 CASES = (
     ("It grows over the next 40 months.", "the next 40 months", "exact"),
     ("The fair drew 400 guests.", "400", "exact"),
+    ("The court heard 9 men over 14 months.", "14 months", "exact"),
+    ("The trial lasted over 14 months.", "14 months", "more_than"),
+    ("The trial is likely to last over 14 months.", "14 months", "more_than"),
+    ("The trial went on for over 14 months.", "14 months", "more_than"),
+    ("Some guests over 400 kg left.", "400 kg", "more_than"),
     ("The farm is closer than 40 metres to the dam.", "40 metres", "less_than"),
     ("The fair drew only 400 guests.", "400", "exact"),
     ("The fair drew about 400 guests.", "400", "about"),
