@@ -27,6 +27,7 @@ _BLANKS = re.compile(r"[ \n]*")
 _BEGINNERS = "".join(LETTERS[name] for name in (
     "article", "possessive", "this", "pronoun", "person", "prep", "for", "subordinator", "if", "but", "and", "to",
     "quantifier", "no", "that", "as", "by", "from", "relative"))
+_OF_A_TIME = ("weekday", "month", "zone", "zone_name")
 _OPENERS = frozenset("\"“«'`‘")
 
 
@@ -81,4 +82,19 @@ def _ends(tokens: Tokens, language: Language, first: int, at: int, last: int, af
         return False
     if following in _OPENERS:
         return can is True
+    if at - first > 3 and _is_half_day(tokens, language, at):
+        return not _dates(tokens, language, after)
     return language.roles.known.get(following, "-") in _BEGINNERS
+
+
+def _is_half_day(tokens: Tokens, language: Language, at: int) -> bool:
+    """Whether the point at `at` is the last one of `a.m.` or `p.m.`."""
+    classes, members = tokens.classes, language.lexicon.members
+    return classes[at - 1] in members["letter_m"] and classes[at - 2] == "." and classes[at - 3] in members["letter_am"]
+
+
+def _dates(tokens: Tokens, language: Language, at: int) -> bool:
+    """Whether a capitalised word behind `a.m.` belongs to the time: `9 a.m. Friday`, `9 a.m. Cairo time`."""
+    letter, members = tokens.classes[at], language.lexicon.members
+    zoned = any(each in members["time_word"] for each in tokens.classes[at + 2 : at + 5])
+    return zoned or any(letter in members[name] for name in _OF_A_TIME)

@@ -29,6 +29,8 @@ CASES = (
     ("It rained\n   We left", ["It rained", "We left"]),
     ("1. It rained. 2. We left.", ["1. It rained.", "2. We left."]),
     ("We met at 5 p.m. on Friday.", ["We met at 5 p.m. on Friday."]),
+    ("We met at 5 p.m. Police came at 9 p.m. Friday.", ["We met at 5 p.m.", "Police came at 9 p.m. Friday."]),
+    ("We met at 5 p.m. Cairo time and at 9 a.m. Eastern.", ["We met at 5 p.m. Cairo time and at 9 a.m. Eastern."]),
     ("It rained.We left.", ["It rained.We left."]),
     ("", []),
 )
