@@ -12,6 +12,7 @@ from facts.model import TEMPORAL, Bound, Kind
 from facts.text.roles import letters
 from facts.text.tokens import END
 
+_EXACT = Bound.EXACT
 _THINGS = frozenset(letters("plural|name"))
 """Behind a singular it is not sure: unlisted verbs look like one (`to last over a week`)."""
 
@@ -38,19 +39,19 @@ def bound(article: Article, index: int) -> Finding[Bound]:
             return ahead
     if amount.high is None:
         return Bound.AT_LEAST, first, last
-    return Bound.EXACT, first, first
+    return _EXACT, first, first
 
 
 def converts(article: Article, index: int) -> bool:
     """Whether claim `index`, behind an opening bracket and not the first one, converts the claim before the bracket."""
     claim, other = article.claims[index], article.claims[index - 1]
-    if not index or article.roles[claim.first - 1] not in "([":
-        return False
     parts = article.parts
     between = parts[other.last : claim.first]
     if between not in (["("], [" ", "("], [" ", "["]) or parts[claim.last : claim.last + 1] not in ([")"], ["]"]):
         return False
-    return claim.amount is not None and other.amount is not None and claim.amount.unit != other.amount.unit
+    if not index or claim.amount is None or other.amount is None:
+        return False
+    return claim.amount.unit != other.amount.unit
 
 
 def _is_fixed(article: Article, claim: Claim) -> bool:

@@ -12,6 +12,7 @@ from facts.context.bound import bound, converts
 from facts.context.change import NONE as UNMOVED
 from facts.context.change import change
 from facts.context.finding import Finding
+from facts.context.speaker import NONE as UNSAID
 from facts.context.speaker import Speakers, speaker
 from facts.context.status import status
 from facts.context.subject import subject
@@ -48,12 +49,13 @@ def findings(
     """
     article = Article(tokens, claims, sentences, language, published)
     speakers, days = Speakers(article), dates(article)
+    roles, quoted = article.roles, bool(article.quotations)
     told: list[str] = []
     found: Findings | None = None
     for first in range(0, len(claims), _TOGETHER):
         some = range(first, min(first + _TOGETHER, len(claims)))
         scenes = _scenes(article, some)
-        again = [converts(article, index) for index in some]
+        again = [roles[claims[index].first - 1] in "([" and converts(article, index) for index in some]
         bounds = [bound(article, index) for index in some]
         hedges = [min(claims[index].first, begin) for index, (_, begin, _) in zip(some, bounds, strict=True)]
         places = list(zip(some, scenes, hedges, strict=True))
@@ -63,7 +65,10 @@ def findings(
             UNMOVED if claims[index].kind in TEMPORAL else change(article, scene, index, hedge)
             for index, scene, hedge in places
         ]
-        said = [speaker(article, speakers, scene, index) for index, scene, _ in places]
+        said = [
+            speaker(article, speakers, scene, index) if quoted or speakers.of(scene) else UNSAID
+            for index, scene, _ in places
+        ]
         as_ofs = [
             UNDATED if claims[index].kind in TEMPORAL else as_of(article, scene, index, days)
             for index, scene, _ in places

@@ -196,13 +196,14 @@ class Names:
         if self._stands_alone(name, titled):
             return name
         best, rank = name, (1, len(name))
-        for run in self._holding(titled):
+        runs = list(self._holding(titled))
+        for run in runs:
             if run != name:
                 for candidate in self._reduce(run):
                     score = (self._rank(candidate, name, bare), len(candidate))
                     if score > rank:
                         best, rank = candidate, score
-        return self._article(best) + best
+        return self._article(best, runs) + best
 
     def _stands_alone(self, name: str, end: str) -> bool:
         """Whether the last words of a name stand in the text only once, and the name between others or marks."""
@@ -219,12 +220,15 @@ class Names:
             return before[1] not in self._small
         return self._begins[bisect_right(self._begins, first) - 1] == first
 
-    def _article(self, name: str) -> str:
-        """The article before a name where it is capitalised inside a sentence, as part of it; else nothing."""
+    def _article(self, name: str, runs: Sequence[str]) -> str:
+        """The article before a name where it is capitalised inside a sentence, as part of it; else nothing.
+
+        It stands then in one of the runs that hold the name, so that the text is searched only where one does.
+        """
         text = self._text
         for article in self._naming.articles:
             words = f" {article} {name}"
-            at = text.find(words, 1, _REACH)
+            at = text.find(words, 1, _REACH) if any(words[1:] in run for run in runs) else -1
             while at > 0:
                 if text[at - 1].islower() or text[at - 1] == ",":
                     return f"{article} "

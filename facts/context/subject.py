@@ -20,6 +20,9 @@ from facts.mentions.mention import Amount
 from facts.model import Kind
 from facts.text.roles import LETTERS, pattern
 
+# A member asked of its class costs eight times as much before Python 3.12, and each figure would ask for several.
+_AGE, _COUNT, _MONEY, _RATIO, _MEASURE, _DURATION, _RECURRENCE = (
+    Kind.AGE, Kind.COUNT, Kind.MONEY, Kind.RATIO, Kind.MEASURE, Kind.DURATION, Kind.RECURRENCE)
 _NONE = frozenset({Kind.DATE, Kind.TIME, Kind.NUMBER})
 _TIMED = frozenset({Kind.DURATION, Kind.ORDINAL, Kind.RECURRENCE})
 _LENGTHS = frozenset({Kind.DURATION, Kind.AGE})
@@ -59,7 +62,7 @@ def subject(article: Article, scene: Scene, index: int, hedge: int, told: Sequen
     reach = _reach(article, scene, index)
     if kind in _TIMED:
         found = _timed(article, index, reach)
-    elif kind is Kind.AGE:
+    elif kind is _AGE:
         found = _aged(article, scene, index, hedge, reach)
     else:
         found = _behind(article, scene, index, reach)
@@ -83,7 +86,7 @@ def _reach(article: Article, scene: Scene, index: int) -> tuple[int, int]:
         if roles[close] == ")":
             at, following = close + 1, following + 1
     rate = claims[following] if following < len(claims) else None
-    if rate is not None and rate.kind is Kind.RECURRENCE and rate.first == at + 1 and roles[at : at + 2] in _RATE:
+    if rate is not None and rate.kind is _RECURRENCE and rate.first == at + 1 and roles[at : at + 2] in _RATE:
         at, following = rate.last, following + 1
     end = scene.last
     if following < len(claims) and claims[following].first < end:
@@ -95,7 +98,7 @@ def _behind(article: Article, scene: Scene, index: int, reach: Tokens) -> Tokens
     """What stands directly behind the number, or what it is taken of."""
     claim, roles = article.claims[index], article.roles
     at, end = reach
-    if claim.kind is Kind.MONEY:
+    if claim.kind is _MONEY:
         found = phrases.EACH.match(roles, at, end)
         if found is not None:
             return found.span(1)
@@ -105,7 +108,7 @@ def _behind(article: Article, scene: Scene, index: int, reach: Tokens) -> Tokens
     if found is not None and claim.kind in _AMOUNTS and article.parts[found.start(1)] in article.language.when:
         found = None
     last_of = found is not None and roles[at + 1] == "O" and found.end() + 1 == end < scene.last
-    if found is not None and not (last_of and article.claims[index + 1].kind is Kind.COUNT):
+    if found is not None and not (last_of and article.claims[index + 1].kind is _COUNT):
         first, last = found.span(1)
         if last - first > 1 or roles[first] not in "UD" or roles[at + 1] == _OF:
             if claim.kind in _AMOUNTS:
@@ -115,7 +118,7 @@ def _behind(article: Article, scene: Scene, index: int, reach: Tokens) -> Tokens
             return first, named.end() if plural and named is not None else last
         found = phrases.IN.match(roles, last, end)
         return found.span(1) if found is not None else None
-    if claim.kind is Kind.RATIO:
+    if claim.kind is _RATIO:
         found = phrases.PART.match(roles, at, end) or phrases.COMPARED.match(roles, at, end)
         if found is not None:
             return found.span(1)
@@ -161,7 +164,7 @@ def _ahead(article: Article, scene: Scene, index: int, hedge: int) -> Tokens | N
         before = phrases.BEFORE_AGE if roles[claim.first] == LETTERS["past"] else phrases.BEFORE_VERB
     elif roles[hedge - 1] in "([":
         before = phrases.BEFORE_BRACKET
-    elif claim.kind is Kind.MEASURE and roles[hedge - 2] == ",":
+    elif claim.kind is _MEASURE and roles[hedge - 2] == ",":
         before = phrases.BEFORE_COMMA
     else:
         return None
@@ -193,7 +196,7 @@ def _behind_verb(scene: Scene, start: int, last: int) -> Tokens:
 def _later(article: Article, scene: Scene, index: int, hedge: int, reach: Tokens) -> Tokens | None:
     """What stands behind a preposition after money: `$5 for the house`, `$5 each for 3 shares`, `$5 in sales`."""
     claim, roles = article.claims[index], article.roles
-    if claim.kind is not Kind.MONEY:
+    if claim.kind is not _MONEY:
         return None
     at, end = reach
     found = phrases.IN.match(roles, at, end)
@@ -220,12 +223,12 @@ def _timed(article: Article, index: int, reach: Tokens) -> Tokens | None:
     claim, roles = article.claims[index], article.roles
     at, end = reach
     plural = article.parts[at - 1].endswith("s")
-    if claim.kind is not Kind.DURATION or roles[at] in "-'" or not plural:
+    if claim.kind is not _DURATION or roles[at] in "-'" or not plural:
         found = phrases.FOLLOWING.match(roles, at, end)
         if found is not None:
             verb = "-" not in roles[claim.first : at] and roles[found.end(1) - 1] == "g"  # `the year ending May 1`
             return None if verb else found.span(1)
-    if claim.kind is Kind.DURATION and _OF in roles[at : at + 4]:
+    if claim.kind is _DURATION and _OF in roles[at : at + 4]:
         found = phrases.OF.match(roles, at, end)
         return found.span(1) if found is not None else None
     return None
@@ -255,11 +258,11 @@ def _again(article: Article, scene: Scene, index: int, hedge: int, told: Sequenc
     again = (
         them
         or (hedge > scene.first + 1 and _AGAIN.match(roles, hedge - 2, hedge) is not None)
-        or (claim.kind is Kind.COUNT and index > 0)
+        or (claim.kind is _COUNT and index > 0)
         or roles[at : at + 2] == " u"
     )
     earlier = _earlier(article, scene, index, told) if again else ""
-    if not earlier or claim.kind is not Kind.COUNT:
+    if not earlier or claim.kind is not _COUNT:
         numbered = _object(article, scene, index, hedge)
         if numbered is None and not earlier:
             numbered = _governor(article, scene, index)
@@ -274,7 +277,7 @@ def _them(article: Article, index: int, told: Sequence[str]) -> str:
     for at in range(index - 1, max(index - _CLAIMS_BACK, -1), -1):
         if claims[index].first - claims[at].last > _TOKENS_BACK:
             break
-        if claims[at].kind is Kind.COUNT and told[at]:
+        if claims[at].kind is _COUNT and told[at]:
             return told[at]
     return ""
 
@@ -292,7 +295,7 @@ def _earlier(article: Article, scene: Scene, index: int, told: Sequence[str]) ->
         if told[at] and other.amount is not None and amount is not None and other.kind not in _LENGTHS:
             same = other.kind is claim.kind and other.amount.unit == amount.unit
             far = 50.0 if not same else 1.0 + index - at
-            if same and claim.kind is Kind.MONEY:
+            if same and claim.kind is _MONEY:
                 far = abs(_size(other.amount) - _size(amount))
             if article.parts[other.first - 2 : other.first - 1] == ["including"]:
                 far += 20
