@@ -16,7 +16,7 @@ _PREFIXED = r"(?<![a-z])[a-z]{1,2}-[A-Z][^\W_]*"
 """`al-Sheikh`."""
 _WORD_LENGTH = 30
 _WORD_BEFORE = re.compile(r"(?:[ \n]([a-z]+)[ \n]|[,;:(\"“] ?)\Z")
-_WORD_BEHIND = re.compile(r"[ \n]([a-z]+)[ \n]|([,;:)\"”])")
+_WORD_BEHIND = re.compile(r"[ \n]([a-z]+)(?![\w-])|[,;:)\"”]|(\.)(?=[ \n\"”]|\Z)")
 """What shows that a name begins, or ends, here: a word in lower case or a mark beside it."""
 
 _PARTED = str.maketrans("-.,'’", "     ")
@@ -213,12 +213,20 @@ class Names:
         if at < 0 or text.find(end, at + 1, _REACH) >= 0 or not text.startswith(name, first):
             return False
         behind = _WORD_BEHIND.match(text, first + len(name))
-        if behind is None or behind[1] in self._small:
+        if behind is None or behind[1] in self._small or (behind[2] and self._is_short(end)):
             return False
+        lead = text[max(first - _WORD_LENGTH, 0) : first - 1].rsplit(maxsplit=1)[-1:]
+        if lead and lead[0].rstrip(".") in self._naming.courtesies:  # `Mr. Olsen` stands there for `Olsen`
+            first -= len(lead[0]) + 1
         before = _WORD_BEFORE.search(text, max(first - _WORD_LENGTH, 0), first)
         if before is not None:
             return before[1] not in self._small
         return self._begins[bisect_right(self._begins, first) - 1] == first
+
+    def _is_short(self, end: str) -> bool:
+        """Whether a point behind a name may be its own: `Borg Inc.`, `Rita O.`"""
+        last = end.rsplit(maxsplit=1)[-1]
+        return len(last) < 3 or "." in last or last in self._language.abbreviations
 
     def _article(self, name: str, runs: Sequence[str]) -> str:
         """The article before a name where it is capitalised inside a sentence, as part of it; else nothing.
