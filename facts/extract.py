@@ -36,7 +36,7 @@ def extract(
     `published` is the day it appeared (a date, a datetime or an ISO 8601 string); without it, relative dates stay
     unresolved. In `domain="narrative"` (history told in order) it is not used to place dates. `language` is an ISO 639
     code, told from the text where it is not given; of languages other than English only dates and plain numerals are
-    read.
+    read. The garbage collector rests meanwhile (`facts.collection`).
 
     >>> [(fact.text, fact.low, fact.high) for fact in extract("They expect 25,000 to 30,000 more.")]
     [('25,000 to 30,000', 25000, 30000)]
