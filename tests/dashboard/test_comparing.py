@@ -109,7 +109,7 @@ def test_a_move_is_told_step_by_step() -> None:
 def test_two_voices_of_one_article() -> None:
     text = "Police said 40 families fled. A hospital said 60 families fled."
     each = one(("A", None, text))
-    assert statement(each).startswith("A has 40 (Police) and 60 (hospital).")
+    assert statement(each).startswith("A has 40 (police) and 60 (hospital).")
     assert "changed by at least 20" in condition(each, each.found.contradictions()[0])
 
 
